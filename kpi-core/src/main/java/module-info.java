@@ -1,0 +1,6 @@
+/** Customer KPIs as immutable values: evidence, formula, result. */
+module io.github.kpimath {
+    requires static org.jspecify;
+
+    exports io.github.kpimath.value;
+}
