@@ -21,7 +21,8 @@ final class Evaluation {
         if (kpi.formula() instanceof Operation.Quotient quotient) {
             long above = whole(quotient.numerator());
             long below = whole(quotient.denominator());
-            if (above >= 0 && above <= EXACT_IN_DOUBLE / factor && below > 0 && below <= EXACT_IN_DOUBLE) {
+            long most = EXACT_IN_DOUBLE / factor;
+            if (above >= -most && above <= most && below > 0 && below <= EXACT_IN_DOUBLE) {
                 return (double) (above * factor) / below;
             }
         }

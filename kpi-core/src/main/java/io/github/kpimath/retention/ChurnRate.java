@@ -13,7 +13,6 @@ import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.RateKpi;
 import io.github.kpimath.UndefinedKpiException;
-import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.value.PerPeriod;
@@ -76,17 +75,14 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
         /** Only those who were there at the start, LS ÷ S: exactly 1 − retention. ChartMogul (B2B), Zuora. */
         STARTERS_LOST_OVER_START(m -> count("starters-lost", m.startersLost()).over(start(m))),
         /** Everybody who left ÷ customers at start and new ones, (LS + LJ + LR) ÷ (S + J). Stripe. */
-        ALL_LOST_OVER_START_PLUS_JOINED(m -> m.joinersKnown()
-                ? lost(m).over(start(m).plus(count("customers-joined", m.joined())), "none.customers")
-                : JOINERS_NOT_GIVEN),
+        ALL_LOST_OVER_START_PLUS_JOINED(m -> m.whenJoinersKnown(
+                () -> lost(m).over(start(m).plus(count("customers-joined", m.joined())), "none.customers"))),
         /** Everybody who left ÷ everyone who was a customer at some time in it, (LS + LJ + LR) ÷ (S + J + R). */
-        ALL_LOST_OVER_EVERYONE_SERVED(m -> m.joinersKnown()
-                ? lost(m).over(count("customers-served", m.served()))
-                : JOINERS_NOT_GIVEN),
+        ALL_LOST_OVER_EVERYONE_SERVED(
+                m -> m.whenJoinersKnown(() -> lost(m).over(count("customers-served", m.served())))),
         /** Everybody who left ÷ the mean of customers at start and at end, (LS + LJ + LR) ÷ ((S + E) ÷ 2). */
-        ALL_LOST_OVER_MEAN_CUSTOMERS(m -> m.joinersKnown()
-                ? lost(m).over(start(m).plus(count("customers-at-end", m.atEnd())).over(constant(2)), "none.customers")
-                : JOINERS_NOT_GIVEN),
+        ALL_LOST_OVER_MEAN_CUSTOMERS(m -> m.whenJoinersKnown(() -> lost(m)
+                .over(start(m).plus(count("customers-at-end", m.atEnd())).over(constant(2)), "none.customers"))),
         /** As the default, and those who left and came back within the period count as lost too. */
         COUNT_LAPSES(m -> lost(m).plus(count("lapsed-inside", m.lapsedInside())).over(start(m))),
         /**
@@ -108,9 +104,6 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
     }
 
     private static final KpiType KPI = KpiType.percent("retention", "churn-rate", Direction.LOW_IS_GOOD);
-
-    private static final Formula JOINERS_NOT_GIVEN =
-            Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("joiners-not-given"));
 
     private static final Set<Method> ONLY_STARTERS =
             Set.of(Method.STARTERS_LOST_OVER_START, Method.INACTIVE_OVER_START);

@@ -2,6 +2,9 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.Formula;
+import io.github.kpimath.Note;
+import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import java.io.Serializable;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,9 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
 
     private static final long serialVersionUID = 1L;
     private static final CustomerMovement EMPTY = new CustomerMovement(0, 0, 0, 0, 0, 0, 0, true, null);
+
+    private static final Formula JOINERS_NOT_GIVEN =
+            Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("joiners-not-given"));
 
     private final long atStart;
     private final long joined;
@@ -399,6 +406,11 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
                 + ", returnersLost=" + returnersLost
                 + ", lapsedInside=" + lapsedInside
                 + (period == null ? "]" : ", period=" + period + "]");
+    }
+
+    /** A formula that needs the new customers, or why it has no value. */
+    Formula whenJoinersKnown(Supplier<Formula> formula) {
+        return joinersKnown ? formula.get() : JOINERS_NOT_GIVEN;
     }
 
     private static long added(String verb, long customers) {

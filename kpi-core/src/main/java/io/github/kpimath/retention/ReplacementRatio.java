@@ -43,12 +43,10 @@ public record ReplacementRatio(CustomerMovement evidence, Method definition) imp
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
         /** Lost ÷ won for the first time. The default. */
-        LOST_OVER_WON(m -> lost(m).over(count("customers-won", m.joined()))),
+        LOST_OVER_WON(m -> m.whenJoinersKnown(() -> lost(m).over(won(m)))),
         /** Lost ÷ won for the first time or won back. */
-        INCLUDING_RETURNERS(m -> lost(m)
-                .over(
-                        count("customers-won", m.joined()).plus(count("customers-returned", m.returned())),
-                        "none.customers-won"));
+        INCLUDING_RETURNERS(m -> m.whenJoinersKnown(
+                () -> lost(m).over(won(m).plus(count("customers-returned", m.returned())), "none.customers-won")));
 
         private final Function<CustomerMovement, Formula> formula;
 
@@ -102,5 +100,9 @@ public record ReplacementRatio(CustomerMovement evidence, Method definition) imp
 
     private static Formula lost(CustomerMovement m) {
         return count("customers-lost", m.lost());
+    }
+
+    private static Formula won(CustomerMovement m) {
+        return count("customers-won", m.joined());
     }
 }

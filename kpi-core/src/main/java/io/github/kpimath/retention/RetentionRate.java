@@ -11,7 +11,6 @@ import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.RateKpi;
 import io.github.kpimath.UndefinedKpiException;
-import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.value.PerPeriod;
@@ -62,11 +61,9 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
         /** Customers of the start who are there at the end ÷ customers at start, (S − LS) ÷ S. The default. */
         STARTERS_RETAINED_OVER_START(m -> count("customers-retained", m.retained()).over(start(m))),
         /** From counts alone, (E − J) ÷ S: for who knows only three numbers. Common in guides and spreadsheets. */
-        END_LESS_JOINED_OVER_START(m -> m.joinersKnown()
-                ? count("customers-at-end", m.atEnd())
-                        .minus(count("customers-joined", m.joined()))
-                        .over(start(m))
-                : Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("joiners-not-given"))),
+        END_LESS_JOINED_OVER_START(m -> m.whenJoinersKnown(() -> count("customers-at-end", m.atEnd())
+                .minus(count("customers-joined", m.joined()))
+                .over(start(m)))),
         /**
          * Customers of the start with a qualifying event in the last N days ÷ customers at start. For a movement that was
          * collected by use: a loss is dated N days after the last event.

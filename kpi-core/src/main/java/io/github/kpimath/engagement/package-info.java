@@ -1,0 +1,5 @@
+/** How customers take up and use the product. */
+@NullMarked
+package io.github.kpimath.engagement;
+
+import org.jspecify.annotations.NullMarked;
