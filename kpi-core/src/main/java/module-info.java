@@ -2,5 +2,6 @@
 module io.github.kpimath {
     requires static org.jspecify;
 
+    exports io.github.kpimath.stats;
     exports io.github.kpimath.value;
 }

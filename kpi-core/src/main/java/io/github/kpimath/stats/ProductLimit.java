@@ -1,0 +1,93 @@
+package io.github.kpimath.stats;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The Kaplan-Meier product at each distinct duration: the product of (at risk - events) ÷ at risk up to it.
+ *
+ * <p>Between two censorings the product telescopes to remaining ÷ at risk, so that it is one rounded quotient for each
+ * time at which somebody was censored, and not one for each event.
+ */
+final class ProductLimit implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final double ROUNDING = 0x1p-52;
+
+    private final TimesToEvent times;
+    private final long[] atRisk;
+    private final double[] survival;
+    private final double[] hazardVariance;
+
+    ProductLimit(TimesToEvent times) {
+        this.times = times;
+        int size = times.distinct();
+        atRisk = new long[size];
+        survival = new double[size];
+        hazardVariance = new double[size];
+        long present = times.size();
+        double base = 1;
+        double atRiskAtBase = present;
+        double variance = 0;
+        for (int i = 0; i < size; i++) {
+            atRisk[i] = present;
+            long remaining = present - times.reachedAt(i);
+            survival[i] = base * (remaining / atRiskAtBase);
+            variance += (double) times.reachedAt(i) / present / remaining;
+            hazardVariance[i] = variance;
+            present = remaining - times.waitingAt(i);
+            if (times.waitingAt(i) > 0) {
+                base = survival[i];
+                atRiskAtBase = present;
+            }
+        }
+    }
+
+    long atRisk(int index) {
+        return atRisk[index];
+    }
+
+    double survival(int index) {
+        return survival[index];
+    }
+
+    /** Greenwood's variance of the logarithm of the survival; without meaning where the survival is 0. */
+    double hazardVariance(int index) {
+        return hazardVariance[index];
+    }
+
+    /** Compares the exact survival with a share: by doubles where they are clearly apart, otherwise in whole numbers. */
+    int compareSurvival(int index, BigDecimal share) {
+        double target = share.doubleValue();
+        double margin = (index + 2) * ROUNDING * Math.max(target, survival[index]);
+        double apart = survival[index] - target;
+        return Math.abs(apart) > margin ? (int) Math.signum(apart) : compareExactly(index, share);
+    }
+
+    private int compareExactly(int index, BigDecimal share) {
+        List<BigInteger> numerators = new ArrayList<>();
+        List<BigInteger> denominators = new ArrayList<>();
+        long atRiskAtBase = atRisk[0];
+        for (int i = 0; i <= index; i++) {
+            if (i == index || times.waitingAt(i) > 0) {
+                long remaining = atRisk[i] - times.reachedAt(i);
+                numerators.add(BigInteger.valueOf(remaining));
+                denominators.add(BigInteger.valueOf(atRiskAtBase));
+                atRiskAtBase = remaining - times.waitingAt(i);
+            }
+        }
+        return new BigDecimal(product(numerators)).compareTo(share.multiply(new BigDecimal(product(denominators))));
+    }
+
+    /** Halves of similar length multiply much faster than a long number by a short one. */
+    private static BigInteger product(List<BigInteger> factors) {
+        int size = factors.size();
+        return size == 1
+                ? factors.get(0)
+                : product(factors.subList(0, size / 2)).multiply(product(factors.subList(size / 2, size)));
+    }
+}
