@@ -272,18 +272,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /**
-     * The double nearest to the exact value, ties to the even double: 0.3333333333333333 for 1/3.
+     * {@return the double nearest to the exact value, ties to the even one: 0.3333333333333333 for 1/3} A value nearer
+     * to zero than to the least double (about 4.9e-324) gives 0.0, never &minus;0.0.
      *
-     * <p>A value nearer to zero than to the least double (about 4.9e-324) gives 0.0; there is no &minus;0.0.
-     *
-     * @return a finite number
      * @throws ArithmeticException if the value is beyond the range of double (about 1.8e308)
      */
     public double doubleValue() {
-        if (big == null) {
-            return NearestDouble.ofQuotient(numerator, denominator);
-        }
-        double nearest = NearestDouble.ofQuotient(big.numerator(), big.denominator());
+        double nearest = big == null
+                ? NearestDouble.ofQuotient(numerator, denominator)
+                : NearestDouble.ofQuotient(big.numerator(), big.denominator());
         if (Double.isInfinite(nearest)) {
             throw new ArithmeticException(Quoted.text(toString()) + " is beyond the range of double");
         }
@@ -339,11 +336,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     @Override
     public int compareTo(Fraction other) {
+        Objects.requireNonNull(other, "other");
         return isSmall() && other.isSmall()
                 ? Long.compare(numerator * other.denominator, other.numerator * denominator)
-                : numerator()
-                        .multiply(other.denominator())
-                        .compareTo(other.numerator().multiply(denominator()));
+                : minus(other).signum();
     }
 
     /**
