@@ -38,7 +38,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int MAX_DIGITS = 10_000;
-    private static final int MAX_EXPONENT = 1_000_000;
+    private static final int MAX_POWER = 1_000_000;
 
     // Both parts are in the two longs if both fit, else both are in big: one representation for each value.
     private final long numerator;
@@ -237,9 +237,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if this is zero and the exponent is negative
      */
     public Fraction power(int exponent) {
-        if (exponent < -MAX_EXPONENT || exponent > MAX_EXPONENT) {
-            throw new IllegalArgumentException(
-                    "exponent " + exponent + " is outside " + -MAX_EXPONENT + ".." + MAX_EXPONENT);
+        if (exponent < -MAX_POWER || exponent > MAX_POWER) {
+            throw new IllegalArgumentException("exponent " + exponent + " is outside " + -MAX_POWER + ".." + MAX_POWER);
         }
         return exponent < 0
                 ? reciprocal().power(-exponent)
@@ -323,8 +322,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public BigDecimal toBigDecimal() {
         if (!isDecimal()) {
-            throw new ArithmeticException(
-                    Quoted.text(toString()) + " has no finite decimal expansion: give a scale and a rounding");
+            throw new ArithmeticException(Quoted.text(toString()) + " is not a finite decimal: name a scale");
         }
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()));
     }

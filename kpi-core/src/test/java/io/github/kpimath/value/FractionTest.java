@@ -276,7 +276,7 @@ class FractionTest {
         assertThat(f(text).isDecimal()).isFalse();
         assertThatThrownBy(() -> f(text).toBigDecimal())
                 .isInstanceOf(ArithmeticException.class)
-                .hasMessage("\"" + text + "\" has no finite decimal expansion: give a scale and a rounding");
+                .hasMessage("\"" + text + "\" is not a finite decimal: name a scale");
     }
 
     @Test

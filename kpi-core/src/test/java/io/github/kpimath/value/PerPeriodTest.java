@@ -89,6 +89,7 @@ class PerPeriodTest {
         "P1Y, P24M, 2",
         "P1Y, P18M, 3/2",
         "P1Y, P1M, 1/12",
+        "P1D, P2W, 14",
         "P14D, P2W, 1",
         "P14D, P1W, 1/2",
         "P1W, P30D, 30/7",
