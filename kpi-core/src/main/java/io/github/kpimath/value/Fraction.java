@@ -38,7 +38,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int MAX_DIGITS = 10_000;
-    private static final int MAX_EXPONENT = 1_000_000;
+    private static final int MAX_POWER = 1_000_000;
 
     // Both parts are in the two longs if both fit, else both are in big: one representation for each value.
     private final long numerator;
@@ -237,9 +237,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if this is zero and the exponent is negative
      */
     public Fraction power(int exponent) {
-        if (exponent < -MAX_EXPONENT || exponent > MAX_EXPONENT) {
-            throw new IllegalArgumentException(
-                    "exponent " + exponent + " is outside " + -MAX_EXPONENT + ".." + MAX_EXPONENT);
+        if (exponent < -MAX_POWER || exponent > MAX_POWER) {
+            throw new IllegalArgumentException("exponent " + exponent + " is outside " + -MAX_POWER + ".." + MAX_POWER);
         }
         return exponent < 0
                 ? reciprocal().power(-exponent)
@@ -272,18 +271,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /**
-     * The double nearest to the exact value, ties to the even double: 0.3333333333333333 for 1/3.
+     * {@return the double nearest to the exact value, ties to the even one: 0.3333333333333333 for 1/3} A value nearer
+     * to zero than to the least double (about 4.9e-324) gives 0.0, never &minus;0.0.
      *
-     * <p>A value nearer to zero than to the least double (about 4.9e-324) gives 0.0; there is no &minus;0.0.
-     *
-     * @return a finite number
      * @throws ArithmeticException if the value is beyond the range of double (about 1.8e308)
      */
     public double doubleValue() {
-        if (big == null) {
-            return NearestDouble.ofQuotient(numerator, denominator);
-        }
-        double nearest = NearestDouble.ofQuotient(big.numerator(), big.denominator());
+        double nearest = big == null
+                ? NearestDouble.ofQuotient(numerator, denominator)
+                : NearestDouble.ofQuotient(big.numerator(), big.denominator());
         if (Double.isInfinite(nearest)) {
             throw new ArithmeticException(Quoted.text(toString()) + " is beyond the range of double");
         }
@@ -326,8 +322,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public BigDecimal toBigDecimal() {
         if (!isDecimal()) {
-            throw new ArithmeticException(
-                    Quoted.text(toString()) + " has no finite decimal expansion: give a scale and a rounding");
+            throw new ArithmeticException(Quoted.text(toString()) + " is not a finite decimal: name a scale");
         }
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()));
     }
@@ -339,11 +334,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     @Override
     public int compareTo(Fraction other) {
+        Objects.requireNonNull(other, "other");
         return isSmall() && other.isSmall()
                 ? Long.compare(numerator * other.denominator, other.numerator * denominator)
-                : numerator()
-                        .multiply(other.denominator())
-                        .compareTo(other.numerator().multiply(denominator()));
+                : minus(other).signum();
     }
 
     /**
