@@ -77,7 +77,10 @@ public final class Explanation {
         }
         Optional<Leaf.Undefined> undefined = formula.undefined();
         if (undefined.isPresent()) {
-            return words.sentence("undefined", line.toString(), words.note("reason", undefined.get().note()));
+            return words.sentence(
+                    "undefined",
+                    line.toString(),
+                    words.note("reason", undefined.get().note()));
         }
         Printed value = words.value(kpi);
         return line.append(value.sign()).append(value.text()).toString();

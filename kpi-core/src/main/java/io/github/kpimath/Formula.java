@@ -133,7 +133,7 @@ public sealed interface Formula extends Serializable permits Leaf, Operation {
      * @param value the amount
      * @return the leaf
      */
-    static Amount amount(String symbol, Money value) {
+    static Amount money(String symbol, Money value) {
         return new Amount(symbol, value);
     }
 

@@ -80,7 +80,9 @@ final class FormulaText {
             return words.value(result.kpi());
         }
         if (leaf instanceof Leaf.Quantity quantity) {
-            return quantity.inPercent() ? words.percent(leaf.value(), Words.ALL) : words.number(leaf.value(), Words.ALL);
+            return quantity.inPercent()
+                    ? words.percent(leaf.value(), Words.ALL)
+                    : words.number(leaf.value(), Words.ALL);
         }
         return words.measured(leaf.value(), leaf.measure(), Words.ALL);
     }

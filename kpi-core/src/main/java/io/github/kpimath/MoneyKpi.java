@@ -49,7 +49,7 @@ public non-sealed interface MoneyKpi extends Kpi {
         return formula()
                 .measure()
                 .currency()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the formula of " + definition().id() + " is not money but a " + formula().measure()));
+                .orElseThrow(() -> new IllegalStateException("the formula of "
+                        + definition().id() + " is not money but a " + formula().measure()));
     }
 }

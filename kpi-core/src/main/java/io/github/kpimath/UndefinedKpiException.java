@@ -15,7 +15,7 @@ public final class UndefinedKpiException extends IllegalStateException {
     private final String definition;
     private final UndefinedReason reason;
 
-    UndefinedKpiException(Kpi kpi, Formula.Undefined why) {
+    UndefinedKpiException(Kpi kpi, Leaf.Undefined why) {
         super(kpi.definition().id() + " is not defined. " + kpi.explain().text(Locale.ENGLISH));
         this.definition = kpi.definition().id();
         this.reason = why.reason();

@@ -52,7 +52,8 @@ final class Words {
 
     private static Locale spoken(Locale locale) {
         for (Locale variant : VARIANTS) {
-            if (variant.getLanguage().equals(locale.getLanguage()) && variant.getCountry().equals(locale.getCountry())) {
+            if (variant.getLanguage().equals(locale.getLanguage())
+                    && variant.getCountry().equals(locale.getCountry())) {
                 return variant;
             }
         }

@@ -1,7 +1,7 @@
 package io.github.kpimath.acquisition;
 
-import static io.github.kpimath.Formula.amount;
 import static io.github.kpimath.Formula.count;
+import static io.github.kpimath.Formula.money;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -47,17 +47,18 @@ public record CustomerAcquisitionCost(AcquisitionSpend evidence, Method definiti
     /** The definitions in use. Each constant is the {@link Definition}; the caller states which spend was passed. */
     public enum Method implements Definition {
         /** All sales and marketing spend of the period ÷ customers won for the first time in it. The default. */
-        SPEND_OVER_CUSTOMERS_WON(e -> amount("acquisition-spend", e.spend()).over(won(e))),
+        SPEND_OVER_CUSTOMERS_WON(e -> money("acquisition-spend", e.spend()).over(won(e))),
         /** The spend of an earlier period ÷ customers won, for long sales cycles. */
-        EARLIER_SPEND_OVER_CUSTOMERS_WON(e -> amount("acquisition-spend-earlier", e.spend()).over(won(e))),
+        EARLIER_SPEND_OVER_CUSTOMERS_WON(
+                e -> money("acquisition-spend-earlier", e.spend()).over(won(e))),
         /** The spend on one channel ÷ customers won through it. */
-        CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON(e -> amount("acquisition-spend-channel", e.spend())
+        CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON(e -> money("acquisition-spend-channel", e.spend())
                 .over(count("customers-won-channel", e.won()), "none.customers-won")),
         /** The spend on paid channels ÷ customers won through these, leaving out who came unpaid. */
-        PAID_CHANNELS_ONLY(e -> amount("acquisition-spend-paid", e.spend())
+        PAID_CHANNELS_ONLY(e -> money("acquisition-spend-paid", e.spend())
                 .over(count("customers-won-paid", e.won()), "none.customers-won")),
         /** All spend ÷ customers won for the first time or won back. */
-        INCLUDING_RETURNERS(e -> amount("acquisition-spend", e.spend())
+        INCLUDING_RETURNERS(e -> money("acquisition-spend", e.spend())
                 .over(won(e).plus(count("customers-returned", e.returned())), "none.customers-won"));
 
         private final Function<AcquisitionSpend, Formula> formula;

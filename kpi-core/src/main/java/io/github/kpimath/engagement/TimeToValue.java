@@ -2,7 +2,7 @@ package io.github.kpimath.engagement;
 
 import static io.github.kpimath.Formula.count;
 import static io.github.kpimath.Formula.estimate;
-import static io.github.kpimath.Formula.number;
+import static io.github.kpimath.Formula.percentage;
 import static io.github.kpimath.Formula.time;
 import static io.github.kpimath.Formula.undefined;
 import static java.util.Objects.requireNonNull;
@@ -12,7 +12,6 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
-import io.github.kpimath.Leaf;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
@@ -23,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * How long does it take customers to get value from the product? Time to Value (TTV).
@@ -94,9 +94,9 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
         requireNonNull(evidence, "evidence");
         requireNonNull(definition, "definition");
         boolean stated = definition == Method.QUANTILE || definition == Method.QUANTILE_OF_REACHED;
-        if (!(quantile > 0 && quantile < 1) || !stated && quantile != HALF) {
-            throw new IllegalArgumentException(
-                    "quantile " + quantile + " is outside " + (stated ? "0..1, both excluded" : "0.5 for " + definition));
+        if (!(quantile > 0 && quantile < 1) || (!stated && quantile != HALF)) {
+            throw new IllegalArgumentException("quantile " + quantile + " is outside "
+                    + (stated ? "0..1, both excluded" : "0.5 for " + definition));
         }
     }
 
@@ -149,14 +149,36 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
         return of(evidence).duration();
     }
 
-    private static Formula kaplanMeier(String symbol, TimesToEvent e, double p, Formula... parameters) {
-        Optional<Duration> reachedBy =
-                e.size() == 0 ? Optional.empty() : e.curve().quantile(p);
-        return estimateOf(symbol, e, reachedBy, count("customers-waiting", e.waiting()), parameters);
+    private static Formula kaplanMeier(String symbol, TimesToEvent e, double p, Formula... share) {
+        Optional<Duration> time = e.size() == 0 ? Optional.empty() : e.curve().quantile(p);
+        return estimated(symbol, e, time, Stream.of(reached(e), count("customers-waiting", e.waiting())), share);
     }
 
-    private static Formula ofReached(String symbol, TimesToEvent e, double p, Formula... parameters) {
-        Optional<Duration> reachedBy = e.reachedQuantile(p, QuantileMethod.LINEAR);
-        return estimateOf(symbol, e, reachedBy, null, parameters);
+    private static Formula ofReached(String symbol, TimesToEvent e, double p, Formula... share) {
+        return estimated(symbol, e, e.reachedQuantile(p, QuantileMethod.LINEAR), Stream.of(reached(e)), share);
+    }
+
+    private static Formula estimated(
+            String symbol, TimesToEvent e, Optional<Duration> time, Stream<Formula> customers, Formula... share) {
+        Formula outcome =
+                time.<Formula>map(length -> time("time-to-value", length)).orElseGet(() -> missing(e, share));
+        return estimate(
+                symbol, outcome, Stream.concat(customers, Stream.of(share)).toArray(Formula[]::new));
+    }
+
+    private static Formula missing(TimesToEvent e, Formula... share) {
+        return e.size() == 0
+                ? undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of("none.customers"))
+                : undefined(
+                        UndefinedReason.NOT_REACHED,
+                        Note.of(share.length == 0 ? "median-not-reached" : "quantile-not-reached"));
+    }
+
+    private static Formula reached(TimesToEvent e) {
+        return count("customers-reached-value", e.reached());
+    }
+
+    private static Formula share(double p) {
+        return percentage("quantile-share", Fraction.of(BigDecimal.valueOf(p)));
     }
 }

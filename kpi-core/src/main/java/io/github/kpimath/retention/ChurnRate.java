@@ -81,8 +81,8 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
         ALL_LOST_OVER_EVERYONE_SERVED(
                 m -> m.whenJoinersKnown(() -> lost(m).over(count("customers-served", m.served())))),
         /** Everybody who left ÷ the mean of customers at start and at end, (LS + LJ + LR) ÷ ((S + E) ÷ 2). */
-        ALL_LOST_OVER_MEAN_CUSTOMERS(m -> m.whenJoinersKnown(() -> lost(m)
-                .over(start(m).plus(count("customers-at-end", m.atEnd())).over(constant(2)), "none.customers"))),
+        ALL_LOST_OVER_MEAN_CUSTOMERS(m -> m.whenJoinersKnown(() ->
+                lost(m).over(start(m).plus(count("customers-at-end", m.atEnd())).over(constant(2)), "none.customers"))),
         /** As the default, and those who left and came back within the period count as lost too. */
         COUNT_LAPSES(m -> lost(m).plus(count("lapsed-inside", m.lapsedInside())).over(start(m))),
         /**

@@ -352,8 +352,9 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      */
     public long atEnd() {
         if (!joinersKnown) {
-            throw new IllegalStateException("new customers were not given, so that the customers at the end are not known;"
-                    + " build the movement with startingWith(...).joining(...)");
+            throw new IllegalStateException(
+                    "new customers were not given, so that the customers at the end are not known;"
+                            + " build the movement with startingWith(...).joining(...)");
         }
         return atStart - startersLost + joined - joinersLost + returned - returnersLost;
     }
@@ -393,7 +394,15 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
     @Override
     public int hashCode() {
         return Objects.hash(
-                atStart, joined, startersLost, joinersLost, returned, returnersLost, lapsedInside, joinersKnown, period);
+                atStart,
+                joined,
+                startersLost,
+                joinersLost,
+                returned,
+                returnersLost,
+                lapsedInside,
+                joinersKnown,
+                period);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.kpimath.retention;
 
-import static io.github.kpimath.Formula.count;
 import static io.github.kpimath.Formula.result;
 import static java.util.Objects.requireNonNull;
 
@@ -78,7 +77,7 @@ public record CustomersToWin(ChurnRate churn, long customers) implements CountKp
 
     @Override
     public Formula formula() {
-        return result(churn).times(count("customers", customers));
+        return result(churn).times(Formula.count("customers", customers));
     }
 
     /**

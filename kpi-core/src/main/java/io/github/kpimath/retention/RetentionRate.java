@@ -59,7 +59,8 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
         /** Customers of the start who are there at the end ÷ customers at start, (S − LS) ÷ S. The default. */
-        STARTERS_RETAINED_OVER_START(m -> count("customers-retained", m.retained()).over(start(m))),
+        STARTERS_RETAINED_OVER_START(
+                m -> count("customers-retained", m.retained()).over(start(m))),
         /** From counts alone, (E − J) ÷ S: for who knows only three numbers. Common in guides and spreadsheets. */
         END_LESS_JOINED_OVER_START(m -> m.whenJoinersKnown(() -> count("customers-at-end", m.atEnd())
                 .minus(count("customers-joined", m.joined()))

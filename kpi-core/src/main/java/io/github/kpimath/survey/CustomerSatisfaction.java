@@ -75,8 +75,8 @@ public record CustomerSatisfaction(ScoreDistribution evidence, PositiveScores po
      */
     public static CustomerSatisfaction of(ScoreDistribution answers) {
         if (!answers.scale().is(Scale.ONE_TO_FIVE)) {
-            throw new IllegalArgumentException("answers are on the scale " + answers.scale() + ", not " + Scale.ONE_TO_FIVE
-                    + ": state which are positive, such as PositiveScores.topBoxes(2)");
+            throw new IllegalArgumentException("answers are on the scale " + answers.scale() + ", not "
+                    + Scale.ONE_TO_FIVE + ": state which are positive, such as PositiveScores.topBoxes(2)");
         }
         return of(answers, PositiveScores.atLeast(4));
     }

@@ -60,7 +60,8 @@ public record MeanScore(ScoreDistribution evidence) implements ScoreKpi {
     public MeanScore {
         requireNonNull(evidence, "evidence");
         if (evidence.scale().points() == 2) {
-            throw new IllegalArgumentException("scale " + evidence.scale() + " has two points: they have a share, no mean");
+            throw new IllegalArgumentException(
+                    "scale " + evidence.scale() + " has two points: they have a share, no mean");
         }
     }
 

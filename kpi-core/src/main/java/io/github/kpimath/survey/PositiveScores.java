@@ -75,8 +75,8 @@ public record PositiveScores(Rule rule, int bound) implements Serializable {
         int lowest = highIsGood ? scale.minimum() + 1 : scale.minimum();
         int highest = highIsGood ? scale.maximum() : scale.maximum() - 1;
         if ((rule == Rule.AT_LEAST) != highIsGood || bound < lowest || bound > highest) {
-            throw new IllegalArgumentException("positive scores \"" + this + "\" do not fit the scale " + scale + ": state "
-                    + (highIsGood ? "atLeast(" : "atMost(") + lowest + ") to " + highest);
+            throw new IllegalArgumentException("positive scores \"" + this + "\" do not fit the scale " + scale
+                    + ": state " + (highIsGood ? "atLeast(" : "atMost(") + lowest + ") to " + highest);
         }
         return this;
     }

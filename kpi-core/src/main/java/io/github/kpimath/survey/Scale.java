@@ -59,7 +59,8 @@ public record Scale(int minimum, int maximum, Direction direction, List<String> 
         if (direction == Direction.NEITHER) {
             throw new IllegalArgumentException("direction NEITHER: a scale has a good end, high or low");
         }
-        if (!labels.isEmpty() && (labels.size() != points || labels.stream().distinct().count() != points)) {
+        if (!labels.isEmpty()
+                && (labels.size() != points || labels.stream().distinct().count() != points)) {
             throw new IllegalArgumentException("labels " + labels + " are not " + points + " different words");
         }
     }

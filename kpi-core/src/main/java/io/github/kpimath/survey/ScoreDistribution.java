@@ -87,8 +87,8 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      */
     public static ScoreDistribution ofCounts(Scale scale, long... counts) {
         if (counts.length != scale.points()) {
-            throw new IllegalArgumentException(
-                    "counts has " + counts.length + " numbers, the scale " + scale + " has " + scale.points() + " points");
+            throw new IllegalArgumentException("counts has " + counts.length + " numbers, the scale " + scale + " has "
+                    + scale.points() + " points");
         }
         for (int i = 0; i < counts.length; i++) {
             requireCount("counts[" + i + "]", counts[i]);
@@ -164,8 +164,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * @throws IllegalArgumentException if the number is negative
      */
     public ScoreDistribution withNotAnswered(long people) {
-        return new ScoreDistribution(
-                scale, kind, counts, Math.addExact(notAnswered, requireCount("people", people)));
+        return new ScoreDistribution(scale, kind, counts, Math.addExact(notAnswered, requireCount("people", people)));
     }
 
     /**
@@ -306,7 +305,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
 
         Answer<C> later(Answer<C> other) {
             int order = time.compareTo(other.time);
-            return order > 0 || order == 0 && score >= other.score ? this : other;
+            return order > 0 || (order == 0 && score >= other.score) ? this : other;
         }
     }
 

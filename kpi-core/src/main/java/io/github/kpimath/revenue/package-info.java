@@ -1,0 +1,5 @@
+/** What customers are worth. Lifetime value rests on churn and retention, and so this package on {@code retention}. */
+@NullMarked
+package io.github.kpimath.revenue;
+
+import org.jspecify.annotations.NullMarked;
