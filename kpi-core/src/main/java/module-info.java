@@ -1,6 +1,6 @@
 /** Customer KPIs as immutable values: evidence, formula, result. */
 module io.github.kpimath {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.kpimath;
     exports io.github.kpimath.acquisition;

@@ -81,7 +81,7 @@ public final class Measure implements Serializable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof Measure measure && name.equals(measure.name) && currency == measure.currency;
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the records
  * @param <R> the evidence
  */
+@SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
 public final class Tally<T extends @Nullable Object, R> {
 
     private final Collector<? super T, Object, R> collector;

@@ -16,7 +16,7 @@ public final class UndefinedKpiException extends IllegalStateException {
     private final UndefinedReason reason;
 
     UndefinedKpiException(Kpi kpi, Leaf.Undefined why) {
-        super(kpi.definition().id() + " is not defined. " + kpi.explain().text(Locale.ENGLISH));
+        super(kpi.definition().id() + " is not defined. " + kpi.explain().formula(Locale.ENGLISH));
         this.definition = kpi.definition().id();
         this.reason = why.reason();
     }

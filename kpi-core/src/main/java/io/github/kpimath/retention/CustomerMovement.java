@@ -142,6 +142,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @param <T> the records
      * @return a collector; it refuses a record that left before it joined
      */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
     public static <T> Collector<T, ?, CustomerMovement> during(
             DateRange period,
             Function<? super T, LocalDate> joined,
@@ -378,7 +379,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof CustomerMovement that
                 && atStart == that.atStart
                 && joined == that.joined

@@ -74,7 +74,7 @@ public record CustomerSatisfaction(ScoreDistribution evidence, PositiveScores po
      * @throws IllegalArgumentException if they are on another scale; state the cut then
      */
     public static CustomerSatisfaction of(ScoreDistribution answers) {
-        if (!answers.scale().is(Scale.ONE_TO_FIVE)) {
+        if (!answers.scale().equals(Scale.ONE_TO_FIVE)) {
             throw new IllegalArgumentException("answers are on the scale " + answers.scale() + ", not "
                     + Scale.ONE_TO_FIVE + ": state which are positive, such as PositiveScores.topBoxes(2)");
         }

@@ -59,7 +59,7 @@ public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts
      */
     public static NpsBuckets from(ScoreDistribution answers, NpsCuts cuts) {
         Scale scale = answers.scale();
-        if (!scale.is(cuts.scale())) {
+        if (!scale.equals(cuts.scale())) {
             throw new IllegalArgumentException("answers are on the scale " + scale + ", the cuts are of " + cuts.scale()
                     + ": state the cuts of the scale that was asked, such as NpsCuts.ONE_TO_TEN");
         }

@@ -102,6 +102,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * @param scale the scale
      * @return a collector that refuses answers off the scale
      */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
     public static Collector<@Nullable Integer, ?, ScoreDistribution> collector(Scale scale) {
         return collector(scale, score -> score);
     }
@@ -114,6 +115,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * @param <T> the records
      * @return a collector that refuses answers off the scale
      */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
     public static <T extends @Nullable Object> Collector<T, ?, ScoreDistribution> collector(
             Scale scale, Function<? super T, ? extends @Nullable Integer> score) {
         requireNonNull(scale, "scale");
@@ -275,7 +277,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof ScoreDistribution that
                 && scale.equals(that.scale)
                 && kind == that.kind
