@@ -43,6 +43,9 @@ public sealed interface Operation extends Formula {
         /**
          * Checks that the units allow it.
          *
+         * @param numerator what stands above
+         * @param denominator what stands below
+         * @param whenZero the key of the sentence that says why there is no value when the denominator is zero
          * @throws IllegalArgumentException if they do not
          */
         public Quotient {
@@ -111,6 +114,8 @@ public sealed interface Operation extends Formula {
         /**
          * Checks that the units allow it.
          *
+         * @param left the first factor
+         * @param right the second factor
          * @throws IllegalArgumentException if they do not
          */
         public Product {
@@ -139,6 +144,8 @@ public sealed interface Operation extends Formula {
         /**
          * Checks that the units agree.
          *
+         * @param left the first summand
+         * @param right the second summand
          * @throws IllegalArgumentException if they do not
          */
         public Sum {
@@ -167,6 +174,8 @@ public sealed interface Operation extends Formula {
         /**
          * Checks that the units agree.
          *
+         * @param left what is subtracted from
+         * @param right what is subtracted
          * @throws IllegalArgumentException if they do not
          */
         public Difference {

@@ -55,8 +55,10 @@ public record CompoundRetentionRate(PerPeriod<Leaf> retention, Period target) im
     /**
      * Checks.
      *
+     * @param retention the rate and its period
+     * @param target the other length of time
      * @throws IllegalArgumentException if the rate is outside 0…1, or the target is not positive, not in the unit of time of
-     *     the rate's period, or more than 12,000 periods
+     * the rate's period, or more than 12,000 periods
      */
     public CompoundRetentionRate {
         Compounding.check("retention", retention, target);

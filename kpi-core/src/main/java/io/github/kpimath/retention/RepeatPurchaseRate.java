@@ -63,6 +63,8 @@ public record RepeatPurchaseRate(RepeatPurchases evidence, Method definition) im
     /**
      * Checks.
      *
+     * @param evidence who bought, and who bought again
+     * @param definition how the evidence was counted
      * @throws NullPointerException if either is null
      */
     public RepeatPurchaseRate {

@@ -15,6 +15,8 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
     /**
      * Checks.
      *
+     * @param repeatBuyers customers with two or more orders
+     * @param buyers customers with at least one order
      * @throws IllegalArgumentException if the repeat buyers are fewer than 0 or more than the buyers
      */
     public RepeatPurchases {

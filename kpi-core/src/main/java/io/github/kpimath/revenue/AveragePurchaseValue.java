@@ -48,6 +48,7 @@ public record AveragePurchaseValue(PurchaseTotals evidence) implements MoneyKpi 
     /**
      * Checks.
      *
+     * @param evidence the value and the number of purchases
      * @throws NullPointerException if the evidence is null
      */
     public AveragePurchaseValue {

@@ -48,6 +48,7 @@ public record AverageRevenuePerAccount(RecurringRevenue evidence) implements Mon
     /**
      * Checks.
      *
+     * @param evidence what paying customers pay per month
      * @throws NullPointerException if the evidence is null
      */
     public AverageRevenuePerAccount {

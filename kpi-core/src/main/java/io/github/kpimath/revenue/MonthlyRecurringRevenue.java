@@ -50,6 +50,7 @@ public record MonthlyRecurringRevenue(RecurringRevenue evidence) implements Mone
     /**
      * Checks.
      *
+     * @param evidence what paying customers pay per month
      * @throws NullPointerException if the evidence is null
      */
     public MonthlyRecurringRevenue {

@@ -19,6 +19,8 @@ public record PurchaseTotals(Money total, long purchases) implements Evidence<Pu
     /**
      * Checks.
      *
+     * @param total the value of all purchases, refunds deducted; negative where more was refunded than bought
+     * @param purchases how many there were, those refunded in full left out
      * @throws IllegalArgumentException if the number of purchases is negative
      */
     public PurchaseTotals {

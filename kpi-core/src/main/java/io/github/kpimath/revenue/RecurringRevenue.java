@@ -19,6 +19,8 @@ public record RecurringRevenue(Money perMonth, long payingCustomers) implements 
     /**
      * Checks.
      *
+     * @param perMonth the recurring prices of all paying customers, per month: without trials, one-time charges and tax
+     * @param payingCustomers customers with a recurring price above 0
      * @throws IllegalArgumentException if either is negative, or there is revenue without customers
      */
     public RecurringRevenue {

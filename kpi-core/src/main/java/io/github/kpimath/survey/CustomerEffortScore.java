@@ -59,6 +59,8 @@ public record CustomerEffortScore(ScoreDistribution evidence, PositiveScores eas
     /**
      * Checks, and keeps the cut as a bound on the scale.
      *
+     * @param evidence the answers
+     * @param easy which of them mean easy
      * @throws IllegalArgumentException if the cut does not fit the scale
      */
     public CustomerEffortScore {

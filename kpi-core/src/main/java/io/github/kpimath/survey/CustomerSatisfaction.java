@@ -59,6 +59,8 @@ public record CustomerSatisfaction(ScoreDistribution evidence, PositiveScores po
     /**
      * Checks, and keeps the cut as a bound on the scale.
      *
+     * @param evidence the answers
+     * @param positive which of them are positive
      * @throws IllegalArgumentException if the cut does not fit the scale
      */
     public CustomerSatisfaction {

@@ -66,6 +66,8 @@ public record EmployeeNetPromoterScore(NpsBuckets evidence, long minimumAnswers)
     /**
      * Checks, and drops the counts of a group that is too small.
      *
+     * @param evidence promoters, passives and detractors; empty where suppressed
+     * @param minimumAnswers the fewest answers that may be shown
      * @throws IllegalArgumentException if the minimum is less than 1
      */
     public EmployeeNetPromoterScore {

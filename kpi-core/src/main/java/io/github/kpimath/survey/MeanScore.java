@@ -55,6 +55,7 @@ public record MeanScore(ScoreDistribution evidence) implements ScoreKpi {
     /**
      * Checks.
      *
+     * @param evidence the answers
      * @throws IllegalArgumentException if the scale has two points only
      */
     public MeanScore {

@@ -74,6 +74,7 @@ public record NetPromoterScore(NpsBuckets evidence) implements NetShareKpi {
     /**
      * Checks.
      *
+     * @param evidence promoters, passives and detractors
      * @throws NullPointerException if the evidence is null
      */
     public NetPromoterScore {

@@ -53,6 +53,9 @@ public record NetShare(ScoreDistribution evidence, int lowTo, int highFrom) impl
     /**
      * Checks.
      *
+     * @param evidence the answers
+     * @param lowTo the highest answer of the low end
+     * @param highFrom the lowest answer of the high end
      * @throws IllegalArgumentException if the cuts are not two answers of the scale in this order
      */
     public NetShare {

@@ -47,6 +47,7 @@ public record NormalizedMeanScore(MeanScore mean) implements RateKpi {
     /**
      * Checks.
      *
+     * @param mean the mean score
      * @throws NullPointerException if the mean is null
      */
     public NormalizedMeanScore {

@@ -26,6 +26,9 @@ public record NpsCuts(Scale scale, int detractorsTo, int promotersFrom) implemen
     /**
      * Checks.
      *
+     * @param scale the scale, high is good
+     * @param detractorsTo the highest answer of a detractor
+     * @param promotersFrom the lowest answer of a promoter
      * @throws IllegalArgumentException if low is good on the scale, or the cuts are not on it in this order
      */
     public NpsCuts {

@@ -46,8 +46,12 @@ public record Scale(int minimum, int maximum, Direction direction, List<String> 
     /**
      * Checks and copies.
      *
+     * @param minimum the lowest answer
+     * @param maximum the highest answer
+     * @param direction which end is good
+     * @param labels the words of the points from the lowest to the highest, or none
      * @throws IllegalArgumentException if there are fewer than 2 or more than 1,001 points, the direction is neither, or
-     *     the labels are not one per point and distinct
+     * the labels are not one per point and distinct
      */
     public Scale {
         requireNonNull(direction, "direction");
