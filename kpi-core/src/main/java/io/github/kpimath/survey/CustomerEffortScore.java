@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.ShareKpi;
@@ -111,6 +112,13 @@ public record CustomerEffortScore(ScoreDistribution evidence, PositiveScores eas
      */
     public MeanScore mean() {
         return MeanScore.of(evidence);
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CustomerEffortScore that
+                && evidence.scale().equals(that.evidence.scale())
+                && easy.equals(that.easy);
     }
 
     @Override

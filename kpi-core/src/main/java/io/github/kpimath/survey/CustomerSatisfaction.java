@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.ShareKpi;
@@ -105,6 +106,13 @@ public record CustomerSatisfaction(ScoreDistribution evidence, PositiveScores po
      */
     public static CustomerSatisfaction ofCounts(long positive, long responses) {
         return of(PositiveScores.thumbs("positive", positive, responses), PositiveScores.atLeast(2));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CustomerSatisfaction that
+                && evidence.scale().equals(that.evidence.scale())
+                && positive.equals(that.positive);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.NetShareKpi;
 import io.github.kpimath.Note;
@@ -111,6 +112,11 @@ public record EmployeeNetPromoterScore(NpsBuckets evidence, long minimumAnswers)
      */
     public static EmployeeNetPromoterScore of(NpsBuckets evidence, long minimumAnswers) {
         return new EmployeeNetPromoterScore(evidence, minimumAnswers);
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof EmployeeNetPromoterScore that && evidence.cuts().equals(that.evidence.cuts());
     }
 
     @Override

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.ScoreKpi;
 import io.github.kpimath.value.Fraction;
@@ -75,6 +76,11 @@ public record MeanScore(ScoreDistribution evidence) implements ScoreKpi {
      */
     public static MeanScore of(ScoreDistribution answers) {
         return new MeanScore(answers);
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof MeanScore that && evidence.scale().equals(that.evidence.scale());
     }
 
     @Override

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.NetShareKpi;
 
@@ -77,6 +78,14 @@ public record NetShare(ScoreDistribution evidence, int lowTo, int highFrom) impl
      */
     public static NetShare of(ScoreDistribution answers, int lowTo, int highFrom) {
         return new NetShare(answers, lowTo, highFrom);
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof NetShare that
+                && evidence.scale().equals(that.evidence.scale())
+                && lowTo == that.lowTo
+                && highFrom == that.highFrom;
     }
 
     @Override
