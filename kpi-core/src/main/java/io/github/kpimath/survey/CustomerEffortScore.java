@@ -7,8 +7,10 @@ import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.ShareKpi;
+import java.util.List;
 
 /**
  * How many found it easy? Customer Effort Score (CES).
@@ -112,6 +114,13 @@ public record CustomerEffortScore(ScoreDistribution evidence, PositiveScores eas
      */
     public MeanScore mean() {
         return MeanScore.of(evidence);
+    }
+
+    @Override
+    public List<Note> notes() {
+        boolean usual =
+                easy.equals(PositiveScores.atLeast(5)) && evidence.scale().equals(Scale.ONE_TO_SEVEN);
+        return usual ? List.of() : easy.notes(evidence.scale(), "easy");
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.kpimath.KpiType;
 import io.github.kpimath.NetShareKpi;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
+import java.util.List;
 
 /**
  * Would employees recommend their employer? Employee Net Promoter Score (eNPS).
@@ -112,6 +113,11 @@ public record EmployeeNetPromoterScore(NpsBuckets evidence, long minimumAnswers)
      */
     public static EmployeeNetPromoterScore of(NpsBuckets evidence, long minimumAnswers) {
         return new EmployeeNetPromoterScore(evidence, minimumAnswers);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return evidence.cuts().notes();
     }
 
     @Override

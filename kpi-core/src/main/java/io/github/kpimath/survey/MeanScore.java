@@ -9,9 +9,11 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.ScoreKpi;
 import io.github.kpimath.value.Fraction;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * What is the average answer?
@@ -76,6 +78,11 @@ public record MeanScore(ScoreDistribution evidence) implements ScoreKpi {
      */
     public static MeanScore of(ScoreDistribution answers) {
         return new MeanScore(answers);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.of(evidence.scale().note());
     }
 
     @Override

@@ -10,7 +10,9 @@ import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.NetShareKpi;
+import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
+import java.util.List;
 
 /**
  * Would customers recommend us? Net Promoter Score (NPS).
@@ -127,6 +129,11 @@ public record NetPromoterScore(NpsBuckets evidence) implements NetShareKpi {
      */
     public static NetPromoterScore ofCounts(long promoters, long passives, long detractors) {
         return of(NpsBuckets.of(promoters, passives, detractors));
+    }
+
+    @Override
+    public List<Note> notes() {
+        return evidence.cuts().notes();
     }
 
     @Override

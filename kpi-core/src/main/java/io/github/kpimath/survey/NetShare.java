@@ -10,6 +10,8 @@ import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.NetShareKpi;
+import io.github.kpimath.Note;
+import java.util.List;
 
 /**
  * How many more positive than negative answers are there? Net CSAT, net CES, the index of an effort score.
@@ -78,6 +80,11 @@ public record NetShare(ScoreDistribution evidence, int lowTo, int highFrom) impl
      */
     public static NetShare of(ScoreDistribution answers, int lowTo, int highFrom) {
         return new NetShare(answers, lowTo, highFrom);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.of(evidence.scale().note(), Note.of("net-share-cuts", lowTo, highFrom));
     }
 
     @Override
