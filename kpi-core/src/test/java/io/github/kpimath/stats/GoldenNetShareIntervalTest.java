@@ -17,7 +17,6 @@ class GoldenNetShareIntervalTest {
     @CsvSource({"SCORE, score", "ADJUSTED_WALD, adjwald", "WALD, wald"})
     void netShare(NetShareInterval method, String key) {
         int compared = 0;
-        double worst = 0;
         for (String list : List.of("by_counts", "score_lists")) {
             for (JsonNode item : Golden.read("nps/cases.json").get(list)) {
                 for (String level : List.of("0.90", "0.95", "0.99")) {
@@ -28,10 +27,6 @@ class GoldenNetShareIntervalTest {
                                     item.get("n").asLong(),
                                     Double.parseDouble(level))
                             .scaledBy(100);
-                    worst = Math.max(
-                            worst, Math.abs(interval.lower() - ends.get(0).asDouble()));
-                    worst = Math.max(
-                            worst, Math.abs(interval.upper() - ends.get(1).asDouble()));
                     assertThat(interval.lower())
                             .as("%s", item)
                             .isCloseTo(ends.get(0).asDouble(), offset(1e-10));
@@ -41,9 +36,6 @@ class GoldenNetShareIntervalTest {
                     compared++;
                 }
             }
-        }
-        if (Boolean.getBoolean("kpimath.measure")) {
-            System.out.println(method + " worst (points) " + worst + " of " + compared);
         }
         assertThat(compared).isEqualTo(57);
     }
