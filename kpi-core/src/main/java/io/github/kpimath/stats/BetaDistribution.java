@@ -3,13 +3,14 @@ package io.github.kpimath.stats;
 /**
  * Points of the beta distribution with whole-number parameters, at which one tail holds a given probability.
  *
- * <p>The tail is the leading factor p<sup>a</sup> q<sup>b</sup> / (a B(a, b)) times the continued
- * fraction of Didonato and Morris. The factor is taken in Loader's saddle-point form, which keeps 15 digits where logarithms of the gamma
- * function lose half of them. Its logarithm is concave in p, so that Newton's iteration on it never goes astray.
+ * <p>The tail is the leading factor p<sup>a</sup> q<sup>b</sup> / (a B(a, b)) times the continued fraction of Didonato
+ * and Morris. The factor is taken in Loader's saddle-point form, which keeps 15 digits where logarithms of the gamma
+ * function lose half of them. The logarithm of the tail is concave in p, so that Newton's iteration on it never goes
+ * astray.
  *
  * <p>Sources: Didonato and Morris, Algorithm 708: Significant Digit Computation of the Incomplete Beta Function Ratios,
- * ACM Transactions on Mathematical Software 18 (1992) 360-373, doi:10.1145/131766.131776; Loader, Fast and Accurate Computation of
- * Binomial Probabilities (2000).
+ * ACM Transactions on Mathematical Software 18 (1992) 360-373, doi:10.1145/131766.131776; Loader, Fast and Accurate
+ * Computation of Binomial Probabilities (2000).
  */
 final class BetaDistribution {
 
@@ -113,7 +114,7 @@ final class BetaDistribution {
         return a / value;
     }
 
-    /** a - (a + b) p, the excess over the mean of the a successes; from the smaller of p and q, which is the exact one. */
+    /** a - (a + b) p, the excess of the a successes over their mean; from the smaller of p and q, the exact one. */
     private static double excess(double a, double b, double p, double q) {
         return p < q ? Math.fma(-(a + b), p, a) : -Math.fma(-(a + b), q, b);
     }

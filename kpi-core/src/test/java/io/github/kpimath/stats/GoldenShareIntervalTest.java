@@ -20,7 +20,7 @@ class GoldenShareIntervalTest {
     @ParameterizedTest
     @CsvSource({"WILSON, 3", "WILSON_CONTINUITY_CORRECTED, 5", "AGRESTI_COULL, 7", "WALD, 9", "CLOPPER_PEARSON, 11"})
     void singleShare(ShareInterval method, int column) throws IOException {
-        List<String> lines = Files.readAllLines(Golden.existing("proportions/single.csv"));
+        List<String> lines = Files.readAllLines(Golden.file("proportions/single.csv"));
         int compared = 0;
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);

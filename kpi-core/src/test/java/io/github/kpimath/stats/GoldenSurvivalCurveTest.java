@@ -51,9 +51,9 @@ class GoldenSurvivalCurveTest {
 
     @Test
     void telecomCustomers() throws IOException {
-        Golden.existing("telco/expected.json");
+        Golden.file("telco/expected.json");
         JsonNode expected = Golden.read("telco/expected.json").get("km").get("all");
-        Path file = Golden.existing("../data/Telco-Customer-Churn.csv");
+        Path file = Golden.file("../data/Telco-Customer-Churn.csv");
         List<String> lines = Files.readAllLines(file);
         TimesToEvent times = lines.stream()
                 .skip(1)
@@ -207,7 +207,7 @@ class GoldenSurvivalCurveTest {
     }
 
     private static TimesToEvent read(String relativePath) throws IOException {
-        List<String> lines = Files.readAllLines(Golden.existing(relativePath));
+        List<String> lines = Files.readAllLines(Golden.file(relativePath));
         return lines.stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))

@@ -321,8 +321,8 @@ class SurvivalCurveTest {
 
     /**
      * Step by step the survival falls from 2k/2k over (2k - 1)/2k to k/2k, each time by one event in so many equal
-     * groups, and between the steps one of each group leaves: nothing telescopes. One censored more or less in the first
-     * step puts the survival at the k-th step a hair above or below one half.
+     * groups, and between the steps one of each group leaves: nothing telescopes. One censored more or less in the
+     * first step puts the survival at the k-th step a hair above or below one half.
      */
     private static TimesToEvent nearHalf(int steps, int moreCensored) {
         Map<Duration, Long> reached = new HashMap<>();

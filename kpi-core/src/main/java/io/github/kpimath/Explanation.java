@@ -1,0 +1,132 @@
+package io.github.kpimath;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How a result came about: its formula with names, with this case's numbers, and with the value, in English, Spanish or
+ * Portuguese.
+ *
+ * <pre>{@code
+ * Churn rate = customers lost ÷ customers at start = 64 ÷ 1,000 = 6.4%
+ * Tasa de abandono de clientes = clientes perdidos ÷ clientes al inicio = 64 ÷ 1.000 = 6,4 %
+ * Taxa de churn = clientes perdidos ÷ clientes no início = 64 ÷ 1.000 = 6,4%
+ * }</pre>
+ *
+ * <p>Words follow the language of the locale, any other language than Spanish and Portuguese being answered in English;
+ * digits, grouping and decimal mark follow its region (es-MX writes 1,000.5, es 1.000,5). At most two decimals are shown,
+ * rounded half-even, and ≈ stands for = where something was rounded. The output is the same on every JDK. Immutable and
+ * thread-safe.
+ */
+public final class Explanation {
+
+    private final Kpi kpi;
+
+    Explanation(Kpi kpi) {
+        this.kpi = requireNonNull(kpi, "kpi");
+    }
+
+    /**
+     * The definition that was used.
+     *
+     * @return the definition
+     */
+    public Definition definition() {
+        return kpi.definition();
+    }
+
+    /**
+     * The whole explanation: the line of {@link #formula}, then the {@link #notes}, then, indented, the explanations of the
+     * results that this one rests on; one line each.
+     *
+     * @param locale the language and region
+     * @return one or more lines, without a line break at the end
+     */
+    public String text(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        lines.add(formula(locale));
+        lines.addAll(notes(locale));
+        for (Explanation part : restsOn()) {
+            part.text(locale).lines().map("  "::concat).forEach(lines::add);
+        }
+        return String.join("\n", lines);
+    }
+
+    /**
+     * The formula in one line: name = names = numbers = value, or why there is no value.
+     *
+     * @param locale the language and region
+     * @return one line
+     */
+    public String formula(Locale locale) {
+        Words words = Words.of(kpi.definition().kpi().texts(), locale);
+        FormulaText text = new FormulaText(words);
+        StringBuilder line = new StringBuilder(capitalized(words.name(kpi)));
+        Formula formula = kpi.formula();
+        if (!(formula instanceof Leaf.Undefined)) {
+            String names = text.names(formula);
+            Printed numbers = text.numbers(formula);
+            line.append(" = ").append(names);
+            if (formula instanceof Operation || formula instanceof Leaf.Estimate) {
+                line.append(numbers.sign()).append(numbers.text());
+            }
+        }
+        Optional<Leaf.Undefined> undefined = formula.undefined();
+        if (undefined.isPresent()) {
+            return words.sentence(
+                    "undefined",
+                    line.toString(),
+                    words.note("reason", undefined.get().note()));
+        }
+        Printed value = words.value(kpi);
+        return line.append(value.sign()).append(value.text()).toString();
+    }
+
+    /**
+     * The remarks that belong to this figure, as whole sentences.
+     *
+     * @param locale the language and region
+     * @return the sentences, mostly none
+     */
+    public List<String> notes(Locale locale) {
+        Words words = Words.of(kpi.definition().kpi().texts(), locale);
+        return kpi.notes().stream().map(note -> words.note("note", note)).toList();
+    }
+
+    /**
+     * The explanations of the results that this one rests on, in the order of the formula.
+     *
+     * @return none for a measured KPI
+     */
+    public List<Explanation> restsOn() {
+        List<Explanation> parts = new ArrayList<>();
+        collect(kpi.formula(), parts);
+        return List.copyOf(parts);
+    }
+
+    private static void collect(Formula formula, List<Explanation> parts) {
+        if (formula instanceof Leaf.Result result) {
+            parts.add(result.kpi().explain());
+        } else if (formula instanceof Leaf.Estimate estimate) {
+            estimate.inputs().forEach(input -> collect(input, parts));
+        } else if (formula instanceof Operation operation) {
+            collect(operation.left(), parts);
+            collect(operation.right(), parts);
+        }
+    }
+
+    private static String capitalized(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    }
+
+    /** The English text. */
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
+}

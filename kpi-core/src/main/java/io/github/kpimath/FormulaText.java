@@ -1,0 +1,89 @@
+package io.github.kpimath;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A formula as text: with the names of its parts, and with their numbers. */
+final class FormulaText {
+
+    private static final int SUM = 1;
+    private static final int PRODUCT = 2;
+    private static final int LEAF = 3;
+
+    private final Words words;
+
+    FormulaText(Words words) {
+        this.words = words;
+    }
+
+    String names(Formula formula) {
+        return render(formula, this::name);
+    }
+
+    Printed numbers(Formula formula) {
+        boolean[] exact = {true};
+        String text = render(formula, leaf -> {
+            Printed printed = number(leaf);
+            exact[0] &= printed.exact();
+            return printed.text();
+        });
+        return new Printed(text, exact[0]);
+    }
+
+    private String render(Formula formula, Function<Leaf, String> leafText) {
+        if (formula instanceof Operation.Quotient quotient) {
+            return side(quotient.left(), PRODUCT, leafText) + " ÷ " + side(quotient.right(), LEAF, leafText);
+        }
+        if (formula instanceof Operation.Product product) {
+            return side(product.left(), PRODUCT, leafText) + " × " + side(product.right(), PRODUCT, leafText);
+        }
+        if (formula instanceof Operation.Sum sum) {
+            return side(sum.left(), SUM, leafText) + " + " + side(sum.right(), SUM, leafText);
+        }
+        if (formula instanceof Operation.Difference difference) {
+            return side(difference.left(), SUM, leafText) + " − " + side(difference.right(), PRODUCT, leafText);
+        }
+        if (formula instanceof Leaf.Estimate estimate) {
+            return words.symbol(estimate.symbol())
+                    + estimate.inputs().stream()
+                            .map(input -> render(input, leafText))
+                            .collect(Collectors.joining("; ", " (", ")"));
+        }
+        return leafText.apply((Leaf) formula);
+    }
+
+    /** One side of an operation, in parentheses where it binds less tightly than it must. */
+    private String side(Formula formula, int atLeast, Function<Leaf, String> leafText) {
+        String text = render(formula, leafText);
+        return strength(formula) < atLeast ? "(" + text + ")" : text;
+    }
+
+    private static int strength(Formula formula) {
+        if (formula instanceof Operation.Sum || formula instanceof Operation.Difference) {
+            return SUM;
+        }
+        return formula instanceof Operation ? PRODUCT : LEAF;
+    }
+
+    private String name(Leaf leaf) {
+        if (leaf instanceof Leaf.Constant constant) {
+            return words.integer(constant.number());
+        }
+        return leaf instanceof Leaf.Result result ? words.name(result.kpi()) : words.symbol(leaf.symbol());
+    }
+
+    private Printed number(Leaf leaf) {
+        if (leaf.undefined().isPresent()) {
+            return new Printed(words.word("not-defined"), true);
+        }
+        if (leaf instanceof Leaf.Result result) {
+            return words.value(result.kpi());
+        }
+        if (leaf instanceof Leaf.Quantity quantity) {
+            return quantity.inPercent()
+                    ? words.percent(leaf.value(), Words.ALL)
+                    : words.number(leaf.value(), Words.ALL);
+        }
+        return words.measured(leaf.value(), leaf.measure(), Words.ALL);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.kpimath;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A result: one KPI of one population and period, with the definition that was used.
+ *
+ * <p>A KPI asks for two things, {@link #definition()} and {@link #formula()}; everything else follows. Results are
+ * immutable and never added: merge the evidence, then measure.
+ *
+ * <p><b>Undefined is not zero.</b> Where there is no value (an empty denominator, a median not reached, too few answers),
+ * the result exists, {@link #isDefined()} is false, {@link #explain()} says why, and the accessors of the value throw
+ * {@link UndefinedKpiException}. There is no 0, NaN or Infinity in its place.
+ *
+ * <p>To write a KPI of your own, implement one of the kinds as a record of evidence and definition; its words come from
+ * your module through {@link Texts}.
+ */
+public sealed interface Kpi extends Serializable
+        permits RateKpi, ScoreKpi, MultipleKpi, MoneyKpi, DurationKpi, CountKpi {
+
+    /**
+     * Which definition was used.
+     *
+     * @return the definition
+     */
+    Definition definition();
+
+    /**
+     * How the value comes about: names, numbers and arithmetic.
+     *
+     * @return the formula
+     */
+    Formula formula();
+
+    /**
+     * Whole-sentence remarks that a reader of this figure should see, such as what it must not be compared with.
+     *
+     * @return the remarks, mostly none
+     */
+    default List<Note> notes() {
+        return List.of();
+    }
+
+    /**
+     * Whether there is a value.
+     *
+     * @return false where the accessors of the value throw
+     */
+    default boolean isDefined() {
+        return formula().undefined().isEmpty();
+    }
+
+    /**
+     * Goes on only where there is a value, for programs that compute with the parts of a result.
+     *
+     * @throws UndefinedKpiException if there is none
+     */
+    default void requireDefined() {
+        formula().undefined().ifPresent(why -> {
+            throw new UndefinedKpiException(this, why);
+        });
+    }
+
+    /**
+     * Why there is no value.
+     *
+     * @return the reason, or empty where there is a value
+     */
+    default Optional<UndefinedReason> undefinedReason() {
+        return formula().undefined().map(Leaf.Undefined::reason);
+    }
+
+    /**
+     * How the value came about, or why there is none, in words and numbers.
+     *
+     * @return the explanation
+     */
+    default Explanation explain() {
+        return new Explanation(this);
+    }
+}

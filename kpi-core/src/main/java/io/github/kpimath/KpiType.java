@@ -1,0 +1,264 @@
+package io.github.kpimath;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+
+/**
+ * What is true of a KPI whatever its definition: identity, unit, direction, and where its words are.
+ *
+ * <pre>{@code
+ * KpiType.percent("retention", "churn-rate", Direction.LOW_IS_GOOD)              // inside this library
+ * KpiType.percent("logistics", "on-time-rate", Direction.HIGH_IS_GOOD, WORDS)    // a KPI of your own
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; compared by identity: each KPI has one constant.
+ */
+public final class KpiType {
+
+    /** The unit of a KPI, which decides how its value is read and printed. */
+    public enum Unit {
+        /** A rate or share, printed in percent: {@link RateKpi}. */
+        PERCENT,
+        /** Points of a score: {@link ScoreKpi}. */
+        POINTS,
+        /** A plain ratio or number: {@link MultipleKpi}. */
+        MULTIPLE,
+        /** An amount in a currency: {@link MoneyKpi}. */
+        MONEY,
+        /** A length of time: {@link DurationKpi}. */
+        DURATION,
+        /** A whole number: {@link CountKpi}. */
+        COUNT
+    }
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final String domain;
+    private final String id;
+    private final Unit unit;
+    private final Direction direction;
+    private final Texts texts;
+
+    private KpiType(String domain, String id, Unit unit, Direction direction, Texts texts) {
+        this.domain = key("domain", domain);
+        this.id = key("id", id);
+        this.unit = unit;
+        this.direction = requireNonNull(direction, "direction");
+        this.texts = requireNonNull(texts, "texts");
+    }
+
+    /**
+     * A KPI of this library that is read in percent.
+     *
+     * @param domain such as {@code retention}
+     * @param id such as {@code churn-rate}
+     * @param direction which way is good
+     * @return the type, with the library's own words
+     */
+    public static KpiType percent(String domain, String id, Direction direction) {
+        return percent(domain, id, direction, Words.CORE);
+    }
+
+    /**
+     * A KPI that is read in percent, with words of its own.
+     *
+     * @param domain lower-case words joined by hyphens
+     * @param id lower-case words joined by hyphens
+     * @param direction which way is good
+     * @param texts where its words are
+     * @return the type
+     * @throws IllegalArgumentException if domain or id is not written so
+     */
+    public static KpiType percent(String domain, String id, Direction direction, Texts texts) {
+        return new KpiType(domain, id, Unit.PERCENT, direction, texts);
+    }
+
+    /**
+     * A KPI of this library that is read in points.
+     *
+     * @param domain such as {@code revenue}
+     * @param id such as {@code clv}
+     * @param direction which way is good
+     * @return the type, with the library's own words
+     */
+    public static KpiType points(String domain, String id, Direction direction) {
+        return points(domain, id, direction, Words.CORE);
+    }
+
+    /**
+     * A KPI that is read in points, with words of its own.
+     *
+     * @param domain lower-case words joined by hyphens
+     * @param id lower-case words joined by hyphens
+     * @param direction which way is good
+     * @param texts where its words are
+     * @return the type
+     * @throws IllegalArgumentException if domain or id is not written so
+     */
+    public static KpiType points(String domain, String id, Direction direction, Texts texts) {
+        return new KpiType(domain, id, Unit.POINTS, direction, texts);
+    }
+
+    /**
+     * A KPI of this library that is read as a plain number.
+     *
+     * @param domain such as {@code revenue}
+     * @param id such as {@code clv}
+     * @param direction which way is good
+     * @return the type, with the library's own words
+     */
+    public static KpiType multiple(String domain, String id, Direction direction) {
+        return multiple(domain, id, direction, Words.CORE);
+    }
+
+    /**
+     * A KPI that is read as a plain number, with words of its own.
+     *
+     * @param domain lower-case words joined by hyphens
+     * @param id lower-case words joined by hyphens
+     * @param direction which way is good
+     * @param texts where its words are
+     * @return the type
+     * @throws IllegalArgumentException if domain or id is not written so
+     */
+    public static KpiType multiple(String domain, String id, Direction direction, Texts texts) {
+        return new KpiType(domain, id, Unit.MULTIPLE, direction, texts);
+    }
+
+    /**
+     * A KPI of this library that is read as an amount of money.
+     *
+     * @param domain such as {@code revenue}
+     * @param id such as {@code clv}
+     * @param direction which way is good
+     * @return the type, with the library's own words
+     */
+    public static KpiType money(String domain, String id, Direction direction) {
+        return money(domain, id, direction, Words.CORE);
+    }
+
+    /**
+     * A KPI that is read as an amount of money, with words of its own.
+     *
+     * @param domain lower-case words joined by hyphens
+     * @param id lower-case words joined by hyphens
+     * @param direction which way is good
+     * @param texts where its words are
+     * @return the type
+     * @throws IllegalArgumentException if domain or id is not written so
+     */
+    public static KpiType money(String domain, String id, Direction direction, Texts texts) {
+        return new KpiType(domain, id, Unit.MONEY, direction, texts);
+    }
+
+    /**
+     * A KPI of this library that is read as a length of time.
+     *
+     * @param domain such as {@code revenue}
+     * @param id such as {@code clv}
+     * @param direction which way is good
+     * @return the type, with the library's own words
+     */
+    public static KpiType duration(String domain, String id, Direction direction) {
+        return duration(domain, id, direction, Words.CORE);
+    }
+
+    /**
+     * A KPI that is read as a length of time, with words of its own.
+     *
+     * @param domain lower-case words joined by hyphens
+     * @param id lower-case words joined by hyphens
+     * @param direction which way is good
+     * @param texts where its words are
+     * @return the type
+     * @throws IllegalArgumentException if domain or id is not written so
+     */
+    public static KpiType duration(String domain, String id, Direction direction, Texts texts) {
+        return new KpiType(domain, id, Unit.DURATION, direction, texts);
+    }
+
+    /**
+     * A KPI of this library that is read as a whole number.
+     *
+     * @param domain such as {@code revenue}
+     * @param id such as {@code clv}
+     * @param direction which way is good
+     * @return the type, with the library's own words
+     */
+    public static KpiType count(String domain, String id, Direction direction) {
+        return count(domain, id, direction, Words.CORE);
+    }
+
+    /**
+     * A KPI that is read as a whole number, with words of its own.
+     *
+     * @param domain lower-case words joined by hyphens
+     * @param id lower-case words joined by hyphens
+     * @param direction which way is good
+     * @param texts where its words are
+     * @return the type
+     * @throws IllegalArgumentException if domain or id is not written so
+     */
+    public static KpiType count(String domain, String id, Direction direction, Texts texts) {
+        return new KpiType(domain, id, Unit.COUNT, direction, texts);
+    }
+
+    /**
+     * The field the KPI belongs to.
+     *
+     * @return such as {@code retention}
+     */
+    public String domain() {
+        return domain;
+    }
+
+    /**
+     * The identity of the KPI, the same in every language and release.
+     *
+     * @return such as {@code churn-rate}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The unit of its value.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return unit;
+    }
+
+    /**
+     * Which way is good.
+     *
+     * @return the direction
+     */
+    public Direction direction() {
+        return direction;
+    }
+
+    /**
+     * Where its words are.
+     *
+     * @return the source of the words
+     */
+    public Texts texts() {
+        return texts;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    private static String key(String argument, String value) {
+        if (!KEY.matcher(requireNonNull(value, argument)).matches()) {
+            throw new IllegalArgumentException(
+                    argument + " \"" + value + "\" is not lower-case words joined by hyphens, such as churn-rate");
+        }
+        return value;
+    }
+}

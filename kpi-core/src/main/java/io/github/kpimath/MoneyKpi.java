@@ -1,0 +1,55 @@
+package io.github.kpimath;
+
+import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.Money;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/** A KPI that is an amount of money: lifetime value, the cost of winning a customer, recurring revenue. */
+public non-sealed interface MoneyKpi extends Kpi {
+
+    /**
+     * The amount, exact where it has an end, otherwise carried to 34 digits.
+     *
+     * @return such as USD 166.6666666666666666666666666666667
+     * @throws UndefinedKpiException if there is no value
+     */
+    default Money amount() {
+        return Money.of(exactAmount().toBigDecimal(MathContext.DECIMAL128), currency());
+    }
+
+    /**
+     * The amount rounded once to the minor unit of its currency.
+     *
+     * @param rounding how to round
+     * @return such as USD 166.67
+     * @throws UndefinedKpiException if there is no value
+     */
+    default Money amount(RoundingMode rounding) {
+        return Money.of(exactAmount(), currency(), rounding);
+    }
+
+    /**
+     * The amount in units of the currency, without any rounding.
+     *
+     * @return 500/3 for a third of USD 500
+     * @throws UndefinedKpiException if there is no value
+     */
+    default Fraction exactAmount() {
+        return Evaluation.exact(this);
+    }
+
+    /**
+     * The currency of the amount.
+     *
+     * @return the currency
+     */
+    default Currency currency() {
+        return formula()
+                .measure()
+                .currency()
+                .orElseThrow(() -> new IllegalStateException("the formula of "
+                        + definition().id() + " is not money but a " + formula().measure()));
+    }
+}

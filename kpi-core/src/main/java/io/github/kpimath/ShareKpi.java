@@ -1,0 +1,44 @@
+package io.github.kpimath;
+
+import io.github.kpimath.Operation.Quotient;
+import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.ShareInterval;
+
+/**
+ * A rate whose numerator is part of its denominator, 0…100 %: satisfaction, retention, repeat purchase.
+ *
+ * <p>Such a share has a confidence interval: how far the share could lie from the underlying one if the same number of
+ * people were drawn again.
+ */
+public interface ShareKpi extends RateKpi {
+
+    /** {@inheritDoc} A share is a count over a count. */
+    @Override
+    Quotient formula();
+
+    /**
+     * The Wilson interval of the share, the default.
+     *
+     * @param level the confidence, such as 0.95
+     * @return the interval as ratios: 0.6696…0.8876 for 40 of 50
+     * @throws UndefinedKpiException if there is no value
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    default ConfidenceInterval interval(double level) {
+        return interval(level, ShareInterval.WILSON);
+    }
+
+    /**
+     * An interval of the share by a named method.
+     *
+     * @param level the confidence, such as 0.95
+     * @param method the method
+     * @return the interval as ratios
+     * @throws UndefinedKpiException if there is no value
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    default ConfidenceInterval interval(double level, ShareInterval method) {
+        requireDefined();
+        return formula().interval(level, method);
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.kpimath;
+
+import io.github.kpimath.value.Fraction;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words and numerals of one language and region, for one source of words. */
+final class Words {
+
+    static final Texts CORE = locale -> ResourceBundle.getBundle("io.github.kpimath.words", locale);
+
+    /** Show every decimal, where they come to an end. */
+    static final int ALL = 12;
+
+    /** Show what people read. */
+    private static final int SHORT = 2;
+
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final Locale PORTUGUESE = Locale.forLanguageTag("pt");
+    /** Locales whose words differ from those of their language. */
+    private static final List<Locale> VARIANTS =
+            List.of(Locale.forLanguageTag("es-ES"), Locale.forLanguageTag("pt-PT"));
+
+    private static final Fraction NANOS_PER_SECOND = Fraction.of(1_000_000_000L);
+
+    private final Texts texts;
+    private final Locale locale;
+    private final ResourceBundle own;
+    private final ResourceBundle core;
+    private final String grouping;
+    private final String decimalMark;
+
+    private Words(Texts texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+        Locale spoken = spoken(locale);
+        this.own = bundle(texts, spoken);
+        this.core = CORE.words(spoken);
+        String ofRegion = "numerals." + locale.getCountry();
+        String numerals = core.getString(core.containsKey(ofRegion) ? ofRegion : "numerals");
+        this.grouping = numerals.substring(0, 1);
+        this.decimalMark = numerals.substring(1);
+    }
+
+    static Words of(Texts texts, Locale locale) {
+        return new Words(texts, locale);
+    }
+
+    private static Locale spoken(Locale locale) {
+        for (Locale variant : VARIANTS) {
+            if (variant.getLanguage().equals(locale.getLanguage())
+                    && variant.getCountry().equals(locale.getCountry())) {
+                return variant;
+            }
+        }
+        return switch (locale.getLanguage()) {
+            case "es" -> SPANISH;
+            case "pt" -> PORTUGUESE;
+            default -> Locale.ENGLISH;
+        };
+    }
+
+    /** A module that lacks the language would be answered in the JVM's own; its English is the better answer. */
+    private static ResourceBundle bundle(Texts texts, Locale spoken) {
+        ResourceBundle found = texts.words(spoken);
+        String language = found.getLocale().getLanguage();
+        return language.isEmpty() || language.equals(spoken.getLanguage()) ? found : texts.words(Locale.ENGLISH);
+    }
+
+    String name(Kpi kpi) {
+        KpiType type = kpi.definition().kpi();
+        Words its = type.texts() == texts ? this : Words.of(type.texts(), locale);
+        return its.word("kpi." + type.id());
+    }
+
+    String symbol(String symbol) {
+        return word("symbol." + symbol);
+    }
+
+    /** A whole sentence with its numbers. */
+    String note(String kind, Note note) {
+        String key = kind + "." + note.key();
+        List<Long> counts = note.counts();
+        String form = !counts.isEmpty() && counts.get(0) == 1 && has(key + ".one") ? key + ".one" : key;
+        return fill(word(form), counts.stream().map(this::integer).toArray(String[]::new));
+    }
+
+    String sentence(String key, String... parts) {
+        return fill(word(key), parts);
+    }
+
+    private static String fill(String pattern, String... parts) {
+        String text = pattern;
+        for (int i = 0; i < parts.length; i++) {
+            text = text.replace("{" + i + "}", parts[i]);
+        }
+        return text;
+    }
+
+    String word(String key) {
+        return own.containsKey(key) ? own.getString(key) : core.getString(key);
+    }
+
+    private boolean has(String key) {
+        return own.containsKey(key) || core.containsKey(key);
+    }
+
+    /** The value of a KPI in its unit, as people read it. */
+    Printed value(Kpi kpi) {
+        Fraction value = kpi.formula().value();
+        return switch (kpi.definition().kpi().unit()) {
+            case PERCENT -> percent(value, SHORT);
+            case MONEY, DURATION -> measured(value, kpi.formula().measure(), SHORT);
+            case POINTS, MULTIPLE, COUNT -> number(value, SHORT);
+        };
+    }
+
+    Printed measured(Fraction value, Measure measure, int decimals) {
+        if (measure.currency().isPresent()) {
+            return money(value, measure.currency().get(), decimals);
+        }
+        return measure.equals(Measure.TIME) ? duration(value) : number(value, decimals);
+    }
+
+    Printed percent(Fraction ratio, int decimals) {
+        Printed number = number(ratio.times(Fraction.of(100)), decimals);
+        return new Printed(fill(word("percent"), number.text()), number.exact());
+    }
+
+    private Printed money(Fraction value, Currency currency, int decimals) {
+        int minor = Math.max(currency.getDefaultFractionDigits(), 0);
+        BigDecimal shown = rounded(value, Math.max(decimals == ALL ? ALL : minor, minor));
+        shown = shown.scale() < minor ? shown.setScale(minor, RoundingMode.UNNECESSARY) : shown;
+        String sign = value.signum() < 0 ? "−" : "";
+        return new Printed(currency.getCurrencyCode() + '\u00a0' + sign + numeral(shown.abs()), equal(shown, value));
+    }
+
+    /** In the largest unit that is not more than the length; d, h, min and s are read in all three languages. */
+    private Printed duration(Fraction nanos) {
+        Fraction seconds = nanos.dividedBy(NANOS_PER_SECOND);
+        int[] sizes = {86_400, 3_600, 60};
+        String[] names = {"d", "h", "min"};
+        for (int i = 0; i < sizes.length; i++) {
+            if (seconds.abs().compareTo(Fraction.of(sizes[i])) >= 0) {
+                Printed number = number(seconds.dividedBy(Fraction.of(sizes[i])), SHORT);
+                return new Printed(number.text() + '\u00a0' + names[i], number.exact());
+            }
+        }
+        Printed number = number(seconds, SHORT);
+        return new Printed(number.text() + "\u00a0s", number.exact());
+    }
+
+    Printed number(Fraction value, int decimals) {
+        BigDecimal shown = rounded(value, decimals);
+        String sign = shown.signum() < 0 ? "−" : "";
+        return new Printed(sign + numeral(shown.abs()), equal(shown, value));
+    }
+
+    String integer(long value) {
+        return number(Fraction.of(value), 0).text();
+    }
+
+    /** All decimals where they end in time, otherwise two. */
+    private static BigDecimal rounded(Fraction value, int decimals) {
+        BigDecimal all = value.toBigDecimal(decimals, RoundingMode.HALF_EVEN);
+        if (decimals == ALL && !equal(all, value)) {
+            return value.toBigDecimal(SHORT, RoundingMode.HALF_EVEN);
+        }
+        BigDecimal stripped = all.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static boolean equal(BigDecimal shown, Fraction value) {
+        return Fraction.of(shown).equals(value);
+    }
+
+    private String numeral(BigDecimal value) {
+        String plain = value.toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder(whole);
+        for (int i = whole.length() - 3; i > 0; i -= 3) {
+            text.insert(i, grouping);
+        }
+        return point < 0 ? text.toString() : text + decimalMark + plain.substring(point + 1);
+    }
+}

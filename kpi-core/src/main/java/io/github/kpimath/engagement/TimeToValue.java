@@ -1,0 +1,187 @@
+package io.github.kpimath.engagement;
+
+import static io.github.kpimath.Formula.count;
+import static io.github.kpimath.Formula.estimate;
+import static io.github.kpimath.Formula.percentage;
+import static io.github.kpimath.Formula.time;
+import static io.github.kpimath.Formula.undefined;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.DurationKpi;
+import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
+import io.github.kpimath.UndefinedKpiException;
+import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.stats.QuantileMethod;
+import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.value.Fraction;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * How long does it take customers to get value from the product? Time to Value (TTV).
+ *
+ * <p><b>Formula</b> the Kaplan–Meier median of the time from a stated start to a stated event, customers who have not got there
+ * being censored: they count for as long as they have been waiting. For the first meaningful value (time to first value) the
+ * event is that, for time to value it is the return on the investment.
+ *
+ * <p><b>Unit and range</b> a length of time, 0 and up. Low is good.
+ *
+ * <p><b>Example</b> reached after 2, 4 and 6 days, one customer still waiting after 10: 5 days, since half got there between
+ * day 4 and day 6.
+ *
+ * <pre>{@code
+ * TimeToValue.of(TimesToEvent.of(reached, stillWaiting)).median();   // PT120H
+ * }</pre>
+ *
+ * <p><b>Variants</b> see {@link Method}; the share there by day N is {@link ValueReachedShare}.
+ *
+ * <p><b>Undefined</b> when there are no customers, or fewer than half (than the stated quantile) got there.
+ *
+ * <p><b>Pooling</b> add the evidence of disjoint groups; medians are never averaged.
+ *
+ * <p><b>Pitfalls</b> the mean or median of those who got there is too short as long as others wait (survivor bias).
+ *
+ * <p><b>Source</b> customer-success practice; Kaplan and Meier 1958; where the curve is at exactly one half the midpoint is
+ * taken, as R does. Immutable and thread-safe.
+ *
+ * @param evidence the times, reached and still waiting
+ * @param definition how it is computed
+ * @param quantile the share of customers, 0.5 but for the two quantile methods
+ */
+public record TimeToValue(TimesToEvent evidence, Method definition, double quantile) implements DurationKpi {
+
+    /** The definitions in use. Each constant is the {@link Definition}. */
+    public enum Method implements Definition {
+        /** Kaplan–Meier median, those still waiting censored. The default. */
+        MEDIAN((e, p) -> kaplanMeier("median-kaplan-meier", e, p)),
+        /** The time by which a stated share got there, by Kaplan–Meier. */
+        QUANTILE((e, p) -> kaplanMeier("quantile-kaplan-meier", e, p, share(p))),
+        /** Total time ÷ customers, of those who got there only. */
+        MEAN_OF_REACHED((e, p) -> time("time-to-value-total", e.reachedTotal()).over(reached(e))),
+        /** The median of those who got there only. */
+        MEDIAN_OF_REACHED((e, p) -> ofReached("median-of-reached", e, p)),
+        /** A stated quantile (type 7) of those who got there only. */
+        QUANTILE_OF_REACHED((e, p) -> ofReached("quantile-of-reached", e, p, share(p)));
+
+        private final BiFunction<TimesToEvent, Double, Formula> formula;
+
+        Method(BiFunction<TimesToEvent, Double, Formula> formula) {
+            this.formula = formula;
+        }
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.duration("engagement", "ttv", Direction.LOW_IS_GOOD);
+    private static final double HALF = 0.5;
+
+    /**
+     * Checks.
+     *
+     * @param evidence the times, reached and still waiting
+     * @param definition how it is computed
+     * @param quantile the share of customers, 0.5 but for the two quantile methods
+     * @throws IllegalArgumentException if the quantile is not between 0 and 1, or is stated for a method that has none
+     */
+    public TimeToValue {
+        requireNonNull(evidence, "evidence");
+        requireNonNull(definition, "definition");
+        boolean stated = definition == Method.QUANTILE || definition == Method.QUANTILE_OF_REACHED;
+        if (!(quantile > 0 && quantile < 1) || (!stated && quantile != HALF)) {
+            throw new IllegalArgumentException("quantile " + quantile + " is outside "
+                    + (stated ? "0..1, both excluded" : "0.5 for " + definition));
+        }
+    }
+
+    /**
+     * The Kaplan–Meier median.
+     *
+     * @param evidence the times, reached and still waiting
+     * @return the result
+     */
+    public static TimeToValue of(TimesToEvent evidence) {
+        return of(evidence, Method.MEDIAN);
+    }
+
+    /**
+     * The time by a named definition that needs no quantile.
+     *
+     * @param evidence the times, reached and still waiting
+     * @param definition the definition; for the quantile methods, the median
+     * @return the result
+     */
+    public static TimeToValue of(TimesToEvent evidence, Method definition) {
+        return new TimeToValue(evidence, definition, HALF);
+    }
+
+    /**
+     * The time by which a stated share of customers got there.
+     *
+     * @param evidence the times, reached and still waiting
+     * @param definition {@link Method#QUANTILE} or {@link Method#QUANTILE_OF_REACHED}
+     * @param quantile the share, between 0 and 1, such as 0.9
+     * @return the result
+     * @throws IllegalArgumentException if the quantile is not between 0 and 1, or the definition is another
+     */
+    public static TimeToValue of(TimesToEvent evidence, Method definition, double quantile) {
+        return new TimeToValue(evidence, definition, quantile);
+    }
+
+    @Override
+    public Formula formula() {
+        return definition.formula.apply(evidence, quantile);
+    }
+
+    /**
+     * The Kaplan–Meier median of the same evidence, whatever the definition of this result.
+     *
+     * @return the median
+     * @throws UndefinedKpiException if there are no customers, or fewer than half got there
+     */
+    public Duration median() {
+        return of(evidence).duration();
+    }
+
+    private static Formula kaplanMeier(String symbol, TimesToEvent e, double p, Formula... share) {
+        Optional<Duration> time = e.size() == 0 ? Optional.empty() : e.curve().quantile(p);
+        return estimated(symbol, e, time, Stream.of(reached(e), count("customers-waiting", e.waiting())), share);
+    }
+
+    private static Formula ofReached(String symbol, TimesToEvent e, double p, Formula... share) {
+        return estimated(symbol, e, e.reachedQuantile(p, QuantileMethod.LINEAR), Stream.of(reached(e)), share);
+    }
+
+    private static Formula estimated(
+            String symbol, TimesToEvent e, Optional<Duration> time, Stream<Formula> customers, Formula... share) {
+        Formula outcome =
+                time.<Formula>map(length -> time("time-to-value", length)).orElseGet(() -> missing(e, share));
+        return estimate(
+                symbol, outcome, Stream.concat(customers, Stream.of(share)).toArray(Formula[]::new));
+    }
+
+    private static Formula missing(TimesToEvent e, Formula... share) {
+        return e.size() == 0
+                ? undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of("none.customers"))
+                : undefined(
+                        UndefinedReason.NOT_REACHED,
+                        Note.of(share.length == 0 ? "median-not-reached" : "quantile-not-reached"));
+    }
+
+    private static Formula reached(TimesToEvent e) {
+        return count("customers-reached-value", e.reached());
+    }
+
+    private static Formula share(double p) {
+        return percentage("quantile-share", Fraction.of(BigDecimal.valueOf(p)));
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.kpimath.retention;
+
+import static io.github.kpimath.Formula.constant;
+import static io.github.kpimath.Formula.count;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.Leaf;
+import io.github.kpimath.Note;
+import io.github.kpimath.Operation.Quotient;
+import io.github.kpimath.RateKpi;
+import io.github.kpimath.UndefinedKpiException;
+import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.value.PerPeriod;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which share of its customers did a company lose in a period?
+ *
+ * <p><b>Formula</b> customers lost ÷ customers at start. Those who joined in the period are kept out of the base, are counted
+ * when they leave, and enter the base of the next period.
+ *
+ * <p><b>Unit and range</b> percent, 0 and up: with joiners who leave it can exceed 100 %. Low is good.
+ *
+ * <p><b>Example</b> 1,000 customers at the start, 64 lost: 6.4 %.
+ *
+ * <pre>{@code
+ * ChurnRate churn = ChurnRate.of(CustomerMovement.startingWith(1_000).losing(64));
+ * churn.percent();                        // 6.4
+ * churn.explain().text(Locale.ENGLISH);   // Churn rate = customers lost ÷ customers at start = 64 ÷ 1,000 = 6.4%
+ * }</pre>
+ *
+ * <p><b>Variants</b> the churn of one same month is 13.0, 8.0, 9.3 or 11.4 %, by vendor; see {@link Method}.
+ *
+ * <p><b>Undefined</b> when nobody was there at the start (or the method's denominator is zero).
+ *
+ * <p><b>Pooling</b> add the movements of disjoint segments and measure the sum; never average rates. Consecutive periods are
+ * not added.
+ *
+ * <p><b>Pitfalls</b>
+ *
+ * <ul>
+ *   <li>It is not 1 − retention when joiners or returners were lost; the explanation says so then.
+ *   <li>A rate per month is not a rate per year: 10 % a month are 72 % a year. Tag it with {@link #per}, rescale it only by
+ *       name ({@link CompoundChurnRate}).
+ *   <li>(S − E) ÷ S is no churn: new customers hide the lost ones. (Customers served − new) ÷ S cannot fall below 100 %.
+ *   <li>Benchmarks without a period, such as "10 % is grave", say little.
+ *   <li>Stopped using and cancelled are two events; {@link Method#INACTIVE_OVER_START} is the first.
+ * </ul>
+ *
+ * <p><b>Interval</b> only where the lost are part of the base: {@link Method#STARTERS_LOST_OVER_START},
+ * {@link Method#ALL_LOST_OVER_EVERYONE_SERVED} and {@link Method#INACTIVE_OVER_START}.
+ *
+ * <p><b>Source</b> customer-success practice; the methods are those of the vendors named at each.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param evidence who came and who left
+ * @param definition how it is computed
+ */
+public record ChurnRate(CustomerMovement evidence, Method definition) implements RateKpi {
+
+    /** The definitions in use. Each constant is the {@link Definition}. */
+    public enum Method implements Definition {
+        /** Everybody who left ÷ customers at start, (LS + LJ + LR) ÷ S. The default. */
+        ALL_LOST_OVER_START(m -> lost(m).over(start(m))),
+        /** Only those who were there at the start, LS ÷ S: exactly 1 − retention. ChartMogul (B2B), Zuora. */
+        STARTERS_LOST_OVER_START(m -> count("starters-lost", m.startersLost()).over(start(m))),
+        /** Everybody who left ÷ customers at start and new ones, (LS + LJ + LR) ÷ (S + J). Stripe. */
+        ALL_LOST_OVER_START_PLUS_JOINED(m -> m.whenJoinersKnown(
+                () -> lost(m).over(start(m).plus(count("customers-joined", m.joined())), "none.customers"))),
+        /** Everybody who left ÷ everyone who was a customer at some time in it, (LS + LJ + LR) ÷ (S + J + R). */
+        ALL_LOST_OVER_EVERYONE_SERVED(
+                m -> m.whenJoinersKnown(() -> lost(m).over(count("customers-served", m.served())))),
+        /** Everybody who left ÷ the mean of customers at start and at end, (LS + LJ + LR) ÷ ((S + E) ÷ 2). */
+        ALL_LOST_OVER_MEAN_CUSTOMERS(m -> m.whenJoinersKnown(() ->
+                lost(m).over(start(m).plus(count("customers-at-end", m.atEnd())).over(constant(2)), "none.customers"))),
+        /** As the default, and those who left and came back within the period count as lost too. */
+        COUNT_LAPSES(m -> lost(m).plus(count("lapsed-inside", m.lapsedInside())).over(start(m))),
+        /**
+         * Customers of the start without a qualifying event for N days ÷ customers at start. For a movement that was
+         * collected by use: a loss is dated N days after the last event.
+         */
+        INACTIVE_OVER_START(m -> count("customers-inactive", m.startersLost()).over(start(m)));
+
+        private final Function<CustomerMovement, Formula> formula;
+
+        Method(Function<CustomerMovement, Formula> formula) {
+            this.formula = formula;
+        }
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.percent("retention", "churn-rate", Direction.LOW_IS_GOOD);
+
+    private static final Set<Method> ONLY_STARTERS =
+            Set.of(Method.STARTERS_LOST_OVER_START, Method.INACTIVE_OVER_START);
+
+    /**
+     * Checks.
+     *
+     * @param evidence who came and who left
+     * @param definition how it is computed
+     * @throws NullPointerException if either is null
+     */
+    public ChurnRate {
+        requireNonNull(evidence, "evidence");
+        requireNonNull(definition, "definition");
+    }
+
+    /**
+     * The churn rate by the default definition, {@link Method#ALL_LOST_OVER_START}.
+     *
+     * @param evidence who came and who left
+     * @return the result
+     */
+    public static ChurnRate of(CustomerMovement evidence) {
+        return of(evidence, Method.ALL_LOST_OVER_START);
+    }
+
+    /**
+     * The churn rate by a named definition.
+     *
+     * @param evidence who came and who left
+     * @param definition the definition
+     * @return the result
+     */
+    public static ChurnRate of(CustomerMovement evidence, Method definition) {
+        return new ChurnRate(evidence, definition);
+    }
+
+    /**
+     * The churn rate from two numbers: all who were lost are taken to have been there at the start, and the explanation says
+     * that new customers were not given. Where they are known, state a {@link CustomerMovement}.
+     *
+     * @param customersLost customers lost, 0 to {@code customersAtStart}
+     * @param customersAtStart customers when the period began
+     * @return the result; undefined for 0 of 0
+     * @throws IllegalArgumentException if either number is out of its range
+     */
+    public static ChurnRate ofCounts(long customersLost, long customersAtStart) {
+        return of(CustomerMovement.ofCounts(customersLost, customersAtStart));
+    }
+
+    @Override
+    public Formula formula() {
+        return definition.formula.apply(evidence);
+    }
+
+    @Override
+    public List<Note> notes() {
+        if (!evidence.joinersKnown()) {
+            return List.of(Note.of("joiners-not-given"));
+        }
+        long cameAndLeft = evidence.joinersLost() + evidence.returnersLost();
+        return cameAndLeft == 0 || ONLY_STARTERS.contains(definition)
+                ? List.of()
+                : List.of(Note.of("not-the-complement-of-retention", cameAndLeft));
+    }
+
+    @Override
+    public PerPeriod<ChurnRate> per(Period period) {
+        return PerPeriod.of(this, period);
+    }
+
+    /**
+     * The Wilson interval of the underlying risk of leaving, for the methods whose lost are part of the base.
+     *
+     * @param level the confidence, such as 0.95
+     * @return the interval as ratios, or empty for a method that is not a share
+     * @throws UndefinedKpiException if there is no value
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public Optional<ConfidenceInterval> interval(double level) {
+        if (!ONLY_STARTERS.contains(definition) && definition != Method.ALL_LOST_OVER_EVERYONE_SERVED) {
+            return Optional.empty();
+        }
+        requireDefined();
+        return Optional.of(((Quotient) formula()).interval(level, ShareInterval.WILSON));
+    }
+
+    private static Leaf.Count lost(CustomerMovement m) {
+        return count("customers-lost", m.lost());
+    }
+
+    private static Leaf.Count start(CustomerMovement m) {
+        return count("customers-at-start", m.atStart());
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.kpimath.retention;
+
+import static io.github.kpimath.Formula.count;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
+import io.github.kpimath.Operation.Quotient;
+import io.github.kpimath.RateKpi;
+import io.github.kpimath.UndefinedKpiException;
+import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.value.PerPeriod;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which share of the customers it started with did a company keep?
+ *
+ * <p><b>Formula</b> customers retained ÷ customers at start, (S − LS) ÷ S. It is exactly 1 − the churn of
+ * {@link ChurnRate.Method#STARTERS_LOST_OVER_START}.
+ *
+ * <p><b>Unit and range</b> percent, 0…100 %; from counts alone it may pass 100 %. High is good.
+ *
+ * <p><b>Example</b> 100 customers at the start, 8 of them gone at the end: 92 %, whatever joiners and returners did.
+ *
+ * <pre>{@code
+ * CustomerMovement may = CustomerMovement.startingWith(100).joining(40).losing(8).losingJoiners(5).returning(2);
+ * RetentionRate.of(may).percent();                                          // 92.0
+ * RetentionRate.of(may, RetentionRate.Method.END_LESS_JOINED_OVER_START).percent();   // 89.0
+ * }</pre>
+ *
+ * <p><b>Variants</b> see {@link Method}.
+ *
+ * <p><b>Undefined</b> when nobody was there at the start.
+ *
+ * <p><b>Pooling</b> add the movements of disjoint segments and measure the sum; never average rates.
+ *
+ * <p><b>Pitfalls</b>
+ *
+ * <ul>
+ *   <li>(E − J) ÷ S is right only where nobody returned and no joiner left: 89 % above, where 92 % stayed.
+ *   <li>(Customers served in the period − new) ÷ S, as some guides print it, is never below 100 %.
+ *   <li>It complements the starters-only churn, not the default churn, when joiners or returners were lost.
+ * </ul>
+ *
+ * <p><b>Source</b> customer-success practice. Immutable and thread-safe.
+ *
+ * @param evidence who came and who left
+ * @param definition how it is computed
+ */
+public record RetentionRate(CustomerMovement evidence, Method definition) implements RateKpi {
+
+    /** The definitions in use. Each constant is the {@link Definition}. */
+    public enum Method implements Definition {
+        /** Customers of the start who are there at the end ÷ customers at start, (S − LS) ÷ S. The default. */
+        STARTERS_RETAINED_OVER_START(
+                m -> count("customers-retained", m.retained()).over(start(m))),
+        /** From counts alone, (E − J) ÷ S: for who knows only three numbers. Common in guides and spreadsheets. */
+        END_LESS_JOINED_OVER_START(m -> m.whenJoinersKnown(() -> count("customers-at-end", m.atEnd())
+                .minus(count("customers-joined", m.joined()))
+                .over(start(m)))),
+        /**
+         * Customers of the start with a qualifying event in the last N days ÷ customers at start. For a movement that was
+         * collected by use: a loss is dated N days after the last event.
+         */
+        ACTIVE_OVER_START(m -> count("customers-still-active", m.retained()).over(start(m)));
+
+        private final Function<CustomerMovement, Formula> formula;
+
+        Method(Function<CustomerMovement, Formula> formula) {
+            this.formula = formula;
+        }
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.percent("retention", "retention-rate", Direction.HIGH_IS_GOOD);
+
+    /**
+     * Checks.
+     *
+     * @param evidence who came and who left
+     * @param definition how it is computed
+     * @throws NullPointerException if either is null
+     */
+    public RetentionRate {
+        requireNonNull(evidence, "evidence");
+        requireNonNull(definition, "definition");
+    }
+
+    /**
+     * The retention rate by the default definition, {@link Method#STARTERS_RETAINED_OVER_START}.
+     *
+     * @param evidence who came and who left
+     * @return the result
+     */
+    public static RetentionRate of(CustomerMovement evidence) {
+        return of(evidence, Method.STARTERS_RETAINED_OVER_START);
+    }
+
+    /**
+     * The retention rate by a named definition.
+     *
+     * @param evidence who came and who left
+     * @param definition the definition
+     * @return the result
+     */
+    public static RetentionRate of(CustomerMovement evidence, Method definition) {
+        return new RetentionRate(evidence, definition);
+    }
+
+    /**
+     * The retention rate from two numbers.
+     *
+     * @param customersRetained customers of the start who are there at the end, 0 to {@code customersAtStart}
+     * @param customersAtStart customers when the period began
+     * @return the result; undefined for 0 of 0
+     * @throws IllegalArgumentException if either number is out of its range
+     */
+    public static RetentionRate ofCounts(long customersRetained, long customersAtStart) {
+        if (customersRetained < 0 || customersRetained > customersAtStart) {
+            throw new IllegalArgumentException("customersRetained " + customersRetained + " is outside 0.."
+                    + customersAtStart + " (customersAtStart)");
+        }
+        return of(CustomerMovement.ofCounts(customersAtStart - customersRetained, customersAtStart));
+    }
+
+    @Override
+    public Formula formula() {
+        return definition.formula.apply(evidence);
+    }
+
+    @Override
+    public List<Note> notes() {
+        long cameAndLeft = evidence.joinersLost() + evidence.returnersLost();
+        return cameAndLeft == 0 ? List.of() : List.of(Note.of("not-the-complement-of-churn", cameAndLeft));
+    }
+
+    @Override
+    public PerPeriod<RetentionRate> per(Period period) {
+        return PerPeriod.of(this, period);
+    }
+
+    /**
+     * The Wilson interval of the underlying chance of staying.
+     *
+     * @param level the confidence, such as 0.95
+     * @return the interval as ratios, or empty for {@link Method#END_LESS_JOINED_OVER_START}, which is no share
+     * @throws UndefinedKpiException if there is no value
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public Optional<ConfidenceInterval> interval(double level) {
+        if (definition == Method.END_LESS_JOINED_OVER_START) {
+            return Optional.empty();
+        }
+        requireDefined();
+        return Optional.of(((Quotient) formula()).interval(level, ShareInterval.WILSON));
+    }
+
+    private static Formula start(CustomerMovement m) {
+        return count("customers-at-start", m.atStart());
+    }
+}

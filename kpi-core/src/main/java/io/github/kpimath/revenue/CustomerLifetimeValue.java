@@ -1,0 +1,225 @@
+package io.github.kpimath.revenue;
+
+import static io.github.kpimath.Formula.percentage;
+import static io.github.kpimath.Formula.result;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.Leaf;
+import io.github.kpimath.MoneyKpi;
+import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.revenue.LifetimeValueInputs.ArpaOverChurn;
+import io.github.kpimath.revenue.LifetimeValueInputs.Discounted;
+import io.github.kpimath.revenue.LifetimeValueInputs.DiscountedToHorizon;
+import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
+import io.github.kpimath.revenue.LifetimeValueInputs.Purchases;
+import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtMargin;
+import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.Money;
+import io.github.kpimath.value.PerPeriod;
+import java.time.Period;
+
+/**
+ * What is a customer worth over the whole relation? Customer Lifetime Value (CLV, LTV).
+ *
+ * <p><b>Formula</b> average purchase × purchases per period × lifespan in periods.
+ *
+ * <p><b>Unit and range</b> money per customer. High is good.
+ *
+ * <p><b>Example</b> $50 a purchase, 3 purchases a month, 24 months: $3,600.
+ *
+ * <pre>{@code
+ * CustomerLifetimeValue.ofPurchases(Money.of("50", "USD"), PerPeriod.monthly(3), Period.ofMonths(24))
+ *         .amount(RoundingMode.HALF_EVEN);   // USD 3600.00
+ * }</pre>
+ *
+ * <p><b>Variants</b> need different inputs, and so the inputs are the variant: revenue or margin from purchases, revenue per
+ * account × margin ÷ churn, discounted margins with or without a horizon; see {@link Method} and the factories.
+ *
+ * <p><b>Undefined</b> when churn is zero (retention 100 %) and there is neither a discount nor a horizon, and when the churn or
+ * retention it rests on is undefined.
+ *
+ * <p><b>Pooling</b> it is derived: pool the evidence of its inputs, then derive.
+ *
+ * <p><b>Pitfalls</b>
+ *
+ * <ul>
+ *   <li>Against the acquisition cost stands the margin, not the revenue.
+ *   <li>Visits are not purchases; refunds are deducted from purchases; discounts to new customers count in the acquisition cost
+ *       or here, not twice.
+ *   <li>All inputs are of one period: they carry it ({@link PerPeriod}), and unequal periods are refused.
+ *   <li>The lifespan is not the mean age of those who left.
+ * </ul>
+ *
+ * <p><b>Source</b> customer-success guides; discounting: Gupta and Lehmann, "Customers as Assets", 2003. Immutable and
+ * thread-safe.
+ *
+ * @param inputs what it is computed from
+ */
+public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements MoneyKpi {
+
+    /** The definitions in use. The inputs decide. */
+    public enum Method implements Definition {
+        /** Average purchase × purchases per period × lifespan: revenue. */
+        REVENUE,
+        /** The same × gross margin. */
+        MARGIN,
+        /** Revenue per account × gross margin ÷ churn rate. */
+        ARPA_OVER_CHURN,
+        /** Margin × r ÷ (1 + d − r), the first margin at the end of period 1. Gupta and Lehmann. */
+        DISCOUNTED,
+        /** Margin × (1 + d) ÷ (1 + d − r), the first margin at once. */
+        DISCOUNTED_FIRST_AT_ONCE,
+        /** The sum of margin × (r ÷ (1 + d))^t for t = 1 to the horizon. */
+        DISCOUNTED_TO_HORIZON,
+        /** The sum of margin × (r ÷ (1 + d))^t for t = 0 to the horizon less one. */
+        DISCOUNTED_TO_HORIZON_FIRST_AT_ONCE;
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.money("revenue", "clv", Direction.HIGH_IS_GOOD);
+
+    /**
+     * Checks.
+     *
+     * @param inputs what it is computed from
+     * @throws NullPointerException if the inputs are null
+     */
+    public CustomerLifetimeValue {
+        requireNonNull(inputs, "inputs");
+    }
+
+    /**
+     * Revenue: average purchase × purchases per period × lifespan.
+     *
+     * @param averagePurchase the mean value of a purchase, refunds deducted
+     * @param frequency purchases per period, at least 0
+     * @param lifespan how long a customer stays, in months or years if the frequency is, in days or weeks if that is
+     * @return the lifetime value
+     * @throws IllegalArgumentException if the frequency is negative, or the lifespan is not positive or not of the same unit
+     *     of time
+     */
+    public static CustomerLifetimeValue ofPurchases(
+            Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan) {
+        return new CustomerLifetimeValue(new Purchases(averagePurchase, frequency, lifespan));
+    }
+
+    /**
+     * Margin: average purchase × purchases per period × lifespan × gross margin.
+     *
+     * @param averagePurchase the mean value of a purchase, refunds deducted
+     * @param frequency purchases per period, at least 0
+     * @param lifespan how long a customer stays, in months or years if the frequency is, in days or weeks if that is
+     * @param grossMargin the share of revenue that is left after direct costs, at most 1; below 0 where sales lose money
+     * @return the lifetime value
+     * @throws IllegalArgumentException if an input is out of its range
+     */
+    public static CustomerLifetimeValue ofPurchases(
+            Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan, Fraction grossMargin) {
+        return new CustomerLifetimeValue(
+                new PurchasesAtMargin(new Purchases(averagePurchase, frequency, lifespan), grossMargin));
+    }
+
+    /**
+     * Revenue per account × gross margin ÷ a measured churn rate.
+     *
+     * @param arpa average recurring revenue per account and period
+     * @param grossMargin the share of revenue that is left after direct costs, at most 1
+     * @param churn the churn rate per the same period: {@code churn.per(Period.ofMonths(1))}
+     * @return the lifetime value
+     * @throws IllegalArgumentException if the margin is out of its range or the periods differ
+     */
+    public static CustomerLifetimeValue ofChurn(
+            PerPeriod<Money> arpa, Fraction grossMargin, PerPeriod<ChurnRate> churn) {
+        return new CustomerLifetimeValue(new ArpaOverChurn(arpa, grossMargin, leaf(result(churn.value()), churn)));
+    }
+
+    /**
+     * Revenue per account × gross margin ÷ a stated churn rate.
+     *
+     * @param arpa average recurring revenue per account and period
+     * @param grossMargin the share of revenue that is left after direct costs, at most 1
+     * @param churn the churn rate per the same period, at least 0: {@code PerPeriod.monthly(Fraction.parse("5%"))}
+     * @return the lifetime value
+     * @throws IllegalArgumentException if the margin or the churn is out of its range or the periods differ
+     */
+    public static CustomerLifetimeValue ofStatedChurn(
+            PerPeriod<Money> arpa, Fraction grossMargin, PerPeriod<Fraction> churn) {
+        return new CustomerLifetimeValue(
+                new ArpaOverChurn(arpa, grossMargin, leaf(percentage("churn-rate", churn.value()), churn)));
+    }
+
+    /**
+     * Discounted margins of all periods to come, from a measured retention rate.
+     *
+     * @param margin the margin of a customer per period
+     * @param retention the retention rate per the same period, at most 100 %
+     * @param discount the discount rate per the same period, at least 0
+     * @param first when the first margin comes in
+     * @return the lifetime value
+     * @throws IllegalArgumentException if a rate is out of its range or the periods differ
+     */
+    public static CustomerLifetimeValue ofRetention(
+            PerPeriod<Money> margin,
+            PerPeriod<RetentionRate> retention,
+            PerPeriod<Fraction> discount,
+            FirstMargin first) {
+        return new CustomerLifetimeValue(
+                new Discounted(margin, leaf(result(retention.value()), retention), discount, first));
+    }
+
+    /**
+     * Discounted margins of all periods to come, from a stated retention rate.
+     *
+     * @param margin the margin of a customer per period
+     * @param retention the retention rate per the same period, 0 to 1
+     * @param discount the discount rate per the same period, at least 0
+     * @param first when the first margin comes in
+     * @return the lifetime value
+     * @throws IllegalArgumentException if a rate is out of its range or the periods differ
+     */
+    public static CustomerLifetimeValue ofStatedRetention(
+            PerPeriod<Money> margin, PerPeriod<Fraction> retention, PerPeriod<Fraction> discount, FirstMargin first) {
+        return new CustomerLifetimeValue(new Discounted(
+                margin, leaf(percentage("retention-rate", retention.value()), retention), discount, first));
+    }
+
+    /**
+     * The same with a horizon: only the margins of the periods up to it count. With a discount of 0 it is the margin over the
+     * expected stay within the horizon, and defined without any churn.
+     *
+     * @param horizon how far to look, a whole number of the periods, 1 to 12,000
+     * @return the lifetime value to the horizon
+     * @throws IllegalArgumentException if the horizon is not such a number of periods
+     * @throws IllegalStateException if this is not a discounted lifetime value without horizon
+     */
+    public CustomerLifetimeValue toHorizon(Period horizon) {
+        if (inputs instanceof Discounted discounted) {
+            return new CustomerLifetimeValue(new DiscountedToHorizon(discounted, horizon));
+        }
+        throw new IllegalStateException("only a discounted lifetime value takes a horizon, not "
+                + definition().id());
+    }
+
+    @Override
+    public Method definition() {
+        return inputs.definition();
+    }
+
+    @Override
+    public Formula formula() {
+        return inputs.formula();
+    }
+
+    private static PerPeriod<Leaf> leaf(Leaf rate, PerPeriod<?> tagged) {
+        return PerPeriod.of(rate, tagged.period());
+    }
+}

@@ -1,0 +1,287 @@
+package io.github.kpimath.revenue;
+
+import static io.github.kpimath.Formula.constant;
+import static io.github.kpimath.Formula.estimate;
+import static io.github.kpimath.Formula.money;
+import static io.github.kpimath.Formula.number;
+import static io.github.kpimath.Formula.percentage;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Formula;
+import io.github.kpimath.Leaf;
+import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.Money;
+import io.github.kpimath.value.PerPeriod;
+import java.io.Serializable;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link CustomerLifetimeValue} is computed from: one record for each way, which knows its formula. Use the factories of
+ * {@code CustomerLifetimeValue}. Immutable and thread-safe.
+ */
+public sealed interface LifetimeValueInputs extends Serializable {
+
+    /**
+     * The formula of these inputs.
+     *
+     * @return the formula, in money
+     */
+    Formula formula();
+
+    /**
+     * The name of this way.
+     *
+     * @return the definition
+     */
+    CustomerLifetimeValue.Method definition();
+
+    /** When the first margin comes in. */
+    enum FirstMargin {
+        /** At the end of period 1, and only from customers who are retained until then. */
+        AT_END_OF_PERIOD,
+        /** At once, from everybody. */
+        AT_ONCE
+    }
+
+    /**
+     * Revenue from purchases.
+     *
+     * @param averagePurchase the mean value of a purchase
+     * @param frequency purchases per period
+     * @param lifespan how long a customer stays
+     */
+    record Purchases(Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan)
+            implements LifetimeValueInputs {
+
+        /**
+         * Checks.
+         *
+         * @param averagePurchase the mean value of a purchase
+         * @param frequency purchases per period
+         * @param lifespan how long a customer stays
+         * @throws IllegalArgumentException if an input is out of its range
+         */
+        public Purchases {
+            requireNonNull(averagePurchase, "averagePurchase");
+            requireWithin("frequency", frequency.value(), Fraction.ZERO, null);
+            frequency.periodsIn(lifespan);
+        }
+
+        @Override
+        public Formula formula() {
+            return money("average-purchase", averagePurchase)
+                    .times(number("purchases-per-period", frequency.value()))
+                    .times(number("lifespan-periods", frequency.periodsIn(lifespan)));
+        }
+
+        @Override
+        public CustomerLifetimeValue.Method definition() {
+            return CustomerLifetimeValue.Method.REVENUE;
+        }
+    }
+
+    /**
+     * Margin from purchases.
+     *
+     * @param purchases the revenue
+     * @param grossMargin the share of it that is left after direct costs
+     */
+    record PurchasesAtMargin(Purchases purchases, Fraction grossMargin) implements LifetimeValueInputs {
+
+        /**
+         * Checks.
+         *
+         * @param purchases the revenue
+         * @param grossMargin the share of it that is left after direct costs
+         * @throws IllegalArgumentException if the margin is more than 1
+         */
+        public PurchasesAtMargin {
+            requireNonNull(purchases, "purchases");
+            requireWithin("grossMargin", grossMargin, null, Fraction.ONE);
+        }
+
+        @Override
+        public Formula formula() {
+            return purchases.formula().times(percentage("gross-margin", grossMargin));
+        }
+
+        @Override
+        public CustomerLifetimeValue.Method definition() {
+            return CustomerLifetimeValue.Method.MARGIN;
+        }
+    }
+
+    /**
+     * Margin per account over churn.
+     *
+     * @param arpa average recurring revenue per account and period
+     * @param grossMargin the share of it that is left after direct costs
+     * @param churn the churn rate per the same period
+     */
+    record ArpaOverChurn(PerPeriod<Money> arpa, Fraction grossMargin, PerPeriod<Leaf> churn)
+            implements LifetimeValueInputs {
+
+        /**
+         * Checks.
+         *
+         * @param arpa average recurring revenue per account and period
+         * @param grossMargin the share of it that is left after direct costs
+         * @param churn the churn rate per the same period
+         * @throws IllegalArgumentException if an input is out of its range or the periods differ
+         */
+        public ArpaOverChurn {
+            requireWithin("grossMargin", grossMargin, null, Fraction.ONE);
+            requireRate("churn", churn.value(), null);
+            arpa.requireSamePeriod(churn, "arpa and churn");
+        }
+
+        @Override
+        public Formula formula() {
+            return money("arpa", arpa.value())
+                    .times(percentage("gross-margin", grossMargin))
+                    .over(churn.value(), "no-churn");
+        }
+
+        @Override
+        public CustomerLifetimeValue.Method definition() {
+            return CustomerLifetimeValue.Method.ARPA_OVER_CHURN;
+        }
+    }
+
+    /**
+     * Discounted margins of all periods to come.
+     *
+     * @param margin the margin of a customer per period
+     * @param retention the retention rate per the same period
+     * @param discount the discount rate per the same period
+     * @param first when the first margin comes in
+     */
+    record Discounted(
+            PerPeriod<Money> margin, PerPeriod<Leaf> retention, PerPeriod<Fraction> discount, FirstMargin first)
+            implements LifetimeValueInputs {
+
+        /**
+         * Checks.
+         *
+         * @param margin the margin of a customer per period
+         * @param retention the retention rate per the same period
+         * @param discount the discount rate per the same period
+         * @param first when the first margin comes in
+         * @throws IllegalArgumentException if a rate is out of its range or the periods differ
+         */
+        public Discounted {
+            requireNonNull(first, "first");
+            requireRate("retention", retention.value(), Fraction.ONE);
+            requireWithin("discount", discount.value(), Fraction.ZERO, null);
+            margin.requireSamePeriod(retention, "margin and retention");
+            margin.requireSamePeriod(discount, "margin and discount");
+        }
+
+        @Override
+        public Formula formula() {
+            Formula growth = constant(1).plus(discountRate());
+            Formula reached = first == FirstMargin.AT_ONCE ? growth : retention.value();
+            return perPeriod().times(reached).over(growth.minus(retention.value()), "no-churn");
+        }
+
+        @Override
+        public CustomerLifetimeValue.Method definition() {
+            return first == FirstMargin.AT_ONCE
+                    ? CustomerLifetimeValue.Method.DISCOUNTED_FIRST_AT_ONCE
+                    : CustomerLifetimeValue.Method.DISCOUNTED;
+        }
+
+        private Formula perPeriod() {
+            return money("margin-per-period", margin.value());
+        }
+
+        private Formula discountRate() {
+            return percentage("discount-rate", discount.value());
+        }
+    }
+
+    /**
+     * Discounted margins of the periods up to a horizon.
+     *
+     * @param terms margin, retention and discount
+     * @param horizon how far to look
+     */
+    record DiscountedToHorizon(Discounted terms, Period horizon) implements LifetimeValueInputs {
+
+        private static final Fraction MOST_PERIODS = Fraction.of(12_000);
+
+        /**
+         * Checks.
+         *
+         * @param terms margin, retention and discount
+         * @param horizon how far to look
+         * @throws IllegalArgumentException if the horizon is not a whole number of periods from 1 to 12,000
+         */
+        public DiscountedToHorizon {
+            Fraction periods = terms.margin().periodsIn(horizon);
+            if (!periods.isInteger() || periods.compareTo(MOST_PERIODS) > 0) {
+                throw new IllegalArgumentException(
+                        "horizon " + horizon + " is " + periods + " periods, not a whole number from 1 to 12000");
+            }
+        }
+
+        @Override
+        public Formula formula() {
+            return estimate(
+                    terms.first() == FirstMargin.AT_ONCE ? "discounted-sum-at-once" : "discounted-sum",
+                    terms.retention()
+                            .value()
+                            .undefined()
+                            .<Formula>map(why -> why)
+                            .orElseGet(this::sum),
+                    terms.perPeriod(),
+                    terms.retention().value(),
+                    terms.discountRate(),
+                    number("horizon-periods", periods()));
+        }
+
+        /** Margin × (q + q² + … + q^H), or, at once, × (1 + q + … + q^(H−1)), with q = retention ÷ (1 + discount). */
+        private Formula sum() {
+            Fraction q = terms.retention()
+                    .value()
+                    .value()
+                    .dividedBy(Fraction.ONE.plus(terms.discount().value()));
+            Fraction fromOne = q.equals(Fraction.ONE)
+                    ? periods()
+                    : Fraction.ONE
+                            .minus(q.power(periods().numerator().intValueExact()))
+                            .dividedBy(Fraction.ONE.minus(q));
+            Fraction factor = terms.first() == FirstMargin.AT_ONCE ? fromOne : fromOne.times(q);
+            return terms.perPeriod().times(number("discounted-sum", factor));
+        }
+
+        private Fraction periods() {
+            return terms.margin().periodsIn(horizon);
+        }
+
+        @Override
+        public CustomerLifetimeValue.Method definition() {
+            return terms.first() == FirstMargin.AT_ONCE
+                    ? CustomerLifetimeValue.Method.DISCOUNTED_TO_HORIZON_FIRST_AT_ONCE
+                    : CustomerLifetimeValue.Method.DISCOUNTED_TO_HORIZON;
+        }
+    }
+
+    private static void requireRate(String argument, Leaf rate, @Nullable Fraction most) {
+        if (rate.undefined().isEmpty()) {
+            requireWithin(argument, rate.value(), Fraction.ZERO, most);
+        }
+    }
+
+    private static void requireWithin(
+            String argument, Fraction value, @Nullable Fraction least, @Nullable Fraction most) {
+        requireNonNull(value, argument);
+        if ((least != null && value.compareTo(least) < 0) || (most != null && value.compareTo(most) > 0)) {
+            throw new IllegalArgumentException(argument + " " + value + " is "
+                    + (least == null
+                            ? "more than " + most
+                            : most == null ? "less than " + least : "outside " + least + ".." + most));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.kpimath.survey;
+
+import static io.github.kpimath.Formula.count;
+import static io.github.kpimath.Formula.number;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.ScoreKpi;
+import io.github.kpimath.value.Fraction;
+import java.math.BigInteger;
+
+/**
+ * What is the average answer?
+ *
+ * <p><b>Formula</b> sum of scores ÷ responses.
+ *
+ * <p><b>Unit and range</b> points of the scale, from its minimum to its maximum; the scale's direction says which end is good.
+ *
+ * <p><b>Example</b> 2, 3, 5, 10, 25, 35 and 20 answers of 1 to 7: 5.38.
+ *
+ * <pre>{@code
+ * MeanScore.of(ScoreDistribution.ofCounts(Scale.ONE_TO_SEVEN, 2, 3, 5, 10, 25, 35, 20)).points();   // 5.38
+ * }</pre>
+ *
+ * <p><b>Variants</b> {@link NormalizedMeanScore} maps it to 0…100 %.
+ *
+ * <p><b>Undefined</b> when nobody answered. A mean of thumbs is refused: two points have a share.
+ *
+ * <p><b>Pooling</b> add the distributions; (m1 + m2) ÷ 2 is not the mean of both.
+ *
+ * <p><b>Pitfalls</b> a mean hides whether all are content or half delighted and half angry; look at the shares too.
+ *
+ * <p><b>Source</b> survey practice. Immutable and thread-safe.
+ *
+ * @param evidence the answers
+ */
+public record MeanScore(ScoreDistribution evidence) implements ScoreKpi {
+
+    /** The definition in use. */
+    public enum Method implements Definition {
+        /** Sum of scores ÷ answers. */
+        TOTAL_OVER_RESPONSES;
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.points("survey", "mean-score", Direction.NEITHER);
+
+    /**
+     * Checks.
+     *
+     * @param evidence the answers
+     * @throws IllegalArgumentException if the scale has two points only
+     */
+    public MeanScore {
+        requireNonNull(evidence, "evidence");
+        if (evidence.scale().points() == 2) {
+            throw new IllegalArgumentException(
+                    "scale " + evidence.scale() + " has two points: they have a share, no mean");
+        }
+    }
+
+    /**
+     * The mean of answers.
+     *
+     * @param answers the answers
+     * @return the mean
+     * @throws IllegalArgumentException if the scale has two points only
+     */
+    public static MeanScore of(ScoreDistribution answers) {
+        return new MeanScore(answers);
+    }
+
+    @Override
+    public Method definition() {
+        return Method.TOTAL_OVER_RESPONSES;
+    }
+
+    @Override
+    public Formula formula() {
+        return number("scores-total", Fraction.of(evidence.total(), BigInteger.ONE))
+                .over(count("responses", evidence.responses()));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.kpimath.survey;
+
+import static io.github.kpimath.Formula.number;
+import static io.github.kpimath.Formula.result;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.RateKpi;
+import io.github.kpimath.value.Fraction;
+
+/**
+ * How far up its scale is the average answer?
+ *
+ * <p><b>Formula</b> (mean score − scale minimum) ÷ (scale maximum − scale minimum).
+ *
+ * <p><b>Unit and range</b> percent, 0…100 %; the scale's direction says which end is good.
+ *
+ * <p><b>Example</b> a mean of 5.38 on 1–7: 73 %.
+ *
+ * <pre>{@code
+ * NormalizedMeanScore.of(ScoreDistribution.ofCounts(Scale.ONE_TO_SEVEN, 2, 3, 5, 10, 25, 35, 20)).percent();   // 73.0
+ * }</pre>
+ *
+ * <p><b>Undefined</b> when nobody answered. <b>Pooling</b> add the distributions. <b>Pitfalls</b> it makes scales of different
+ * length look alike, not comparable. <b>Source</b> survey practice. Immutable and thread-safe.
+ *
+ * @param mean the mean score
+ */
+public record NormalizedMeanScore(MeanScore mean) implements RateKpi {
+
+    /** The definition in use. */
+    public enum Method implements Definition {
+        /** (Mean − minimum) ÷ (maximum − minimum). */
+        MEAN_OVER_RANGE;
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.percent("survey", "normalized-mean-score", Direction.NEITHER);
+
+    /**
+     * Checks.
+     *
+     * @param mean the mean score
+     * @throws NullPointerException if the mean is null
+     */
+    public NormalizedMeanScore {
+        requireNonNull(mean, "mean");
+    }
+
+    /**
+     * The normalised mean of answers.
+     *
+     * @param answers the answers
+     * @return the normalised mean
+     * @throws IllegalArgumentException if the scale has two points only
+     */
+    public static NormalizedMeanScore of(ScoreDistribution answers) {
+        return new NormalizedMeanScore(MeanScore.of(answers));
+    }
+
+    @Override
+    public Method definition() {
+        return Method.MEAN_OVER_RANGE;
+    }
+
+    @Override
+    public Formula formula() {
+        Scale scale = mean.evidence().scale();
+        Formula minimum = number("scale-minimum", Fraction.of(scale.minimum()));
+        Formula maximum = number("scale-maximum", Fraction.of(scale.maximum()));
+        return result(mean).minus(minimum).over(maximum.minus(minimum));
+    }
+}

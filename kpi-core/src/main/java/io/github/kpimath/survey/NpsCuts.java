@@ -1,0 +1,68 @@
+package io.github.kpimath.survey;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Direction;
+import java.io.Serializable;
+
+/**
+ * Where a scale is cut into detractors, passives and promoters.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param scale the scale, high is good
+ * @param detractorsTo the highest answer of a detractor
+ * @param promotersFrom the lowest answer of a promoter
+ */
+public record NpsCuts(Scale scale, int detractorsTo, int promotersFrom) implements Serializable {
+
+    /** 0–10: detractors 0–6, passives 7–8, promoters 9–10. The standard. */
+    public static final NpsCuts ZERO_TO_TEN = new NpsCuts(Scale.ZERO_TO_TEN, 6, 9);
+    /** 1–10: detractors 1–6. Its figures are not comparable with those of 0–10. */
+    public static final NpsCuts ONE_TO_TEN = new NpsCuts(Scale.ONE_TO_TEN, 6, 9);
+    /** 1–5: detractors 1–3, passives 4, promoters 5. Culture Amp. */
+    public static final NpsCuts FIVE_POINT = new NpsCuts(Scale.ONE_TO_FIVE, 3, 5);
+
+    /**
+     * Checks.
+     *
+     * @param scale the scale, high is good
+     * @param detractorsTo the highest answer of a detractor
+     * @param promotersFrom the lowest answer of a promoter
+     * @throws IllegalArgumentException if low is good on the scale, or the cuts are not on it in this order
+     */
+    public NpsCuts {
+        requireNonNull(scale, "scale");
+        if (scale.direction() != Direction.HIGH_IS_GOOD) {
+            throw new IllegalArgumentException("scale " + scale + ": promoters are at the high end");
+        }
+        if (!scale.contains(detractorsTo) || !scale.contains(promotersFrom) || detractorsTo >= promotersFrom) {
+            throw new IllegalArgumentException("detractorsTo " + detractorsTo + " and promotersFrom " + promotersFrom
+                    + " are not two answers of the scale " + scale + " in this order");
+        }
+    }
+
+    /**
+     * Cuts of one's own.
+     *
+     * @param scale the scale, high is good
+     * @param detractorsTo the highest answer of a detractor
+     * @param promotersFrom the lowest answer of a promoter
+     * @return the cuts
+     * @throws IllegalArgumentException if low is good on the scale, or the cuts are not on it in this order
+     */
+    public static NpsCuts of(Scale scale, int detractorsTo, int promotersFrom) {
+        return new NpsCuts(scale, detractorsTo, promotersFrom);
+    }
+
+    /** The name that the definitions of NPS and eNPS share. */
+    String definitionName() {
+        if (equals(ZERO_TO_TEN)) {
+            return "ZERO_TO_TEN";
+        }
+        if (equals(ONE_TO_TEN)) {
+            return "ONE_TO_TEN";
+        }
+        return equals(FIVE_POINT) ? "FIVE_POINT" : "CUSTOM_CUTS";
+    }
+}

@@ -1,0 +1,347 @@
+package io.github.kpimath.survey;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.value.Evidence;
+import java.io.Serializable;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often each answer of a scale was given, and how many did not answer: the evidence of every survey KPI.
+ *
+ * <p>One counter per point of the scale is kept, so that the same evidence can be cut again. An answer off the scale is
+ * refused; a missing one (null, "don't know") is counted apart and is in no denominator.
+ *
+ * <pre>{@code
+ * ScoreDistribution answers = ScoreDistribution.of(Scale.ZERO_TO_TEN, 10, 9, 9, 8, 7, 3);
+ * answers.count(9);      // 2
+ * answers.responses();   // 6
+ * }</pre>
+ *
+ * <p>The unit is one answer. {@link #plus} joins disjoint sets of answers on the same scale; answers about an interaction
+ * and about the brand ({@link SurveyKind}) are never pooled. Its size depends on the scale only. Immutable and thread-safe.
+ */
+public final class ScoreDistribution implements Evidence<ScoreDistribution> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Scale scale;
+    private final SurveyKind kind;
+    private final long[] counts;
+    private final long notAnswered;
+    private final long responses;
+
+    private ScoreDistribution(Scale scale, SurveyKind kind, long[] counts, long notAnswered) {
+        this.scale = scale;
+        this.kind = kind;
+        this.counts = counts;
+        this.notAnswered = notAnswered;
+        this.responses = Arrays.stream(counts).reduce(0, Math::addExact);
+    }
+
+    /**
+     * No answers yet: the identity of {@link #plus} for a scale.
+     *
+     * @param scale the scale
+     * @return the empty distribution
+     */
+    public static ScoreDistribution empty(Scale scale) {
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, new long[scale.points()], 0);
+    }
+
+    /**
+     * The distribution of answers.
+     *
+     * @param scale the scale they were given on
+     * @param answers the answers
+     * @return the distribution
+     * @throws IllegalArgumentException if one is off the scale; the message names its index
+     */
+    public static ScoreDistribution of(Scale scale, int... answers) {
+        long[] counts = new long[scale.points()];
+        for (int i = 0; i < answers.length; i++) {
+            if (!scale.contains(answers[i])) {
+                throw new IllegalArgumentException(
+                        "score " + answers[i] + " at index " + i + " is outside the scale " + scale);
+            }
+            counts[answers[i] - scale.minimum()]++;
+        }
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, counts, 0);
+    }
+
+    /**
+     * The distribution from numbers that somebody has counted already.
+     *
+     * @param scale the scale
+     * @param counts how often each answer was given, from the lowest to the highest
+     * @return the distribution
+     * @throws IllegalArgumentException if there is not one count per point, or one is negative
+     * @throws ArithmeticException if their sum leaves the range of {@code long}
+     */
+    public static ScoreDistribution ofCounts(Scale scale, long... counts) {
+        if (counts.length != scale.points()) {
+            throw new IllegalArgumentException("counts has " + counts.length + " numbers, the scale " + scale + " has "
+                    + scale.points() + " points");
+        }
+        for (int i = 0; i < counts.length; i++) {
+            requireCount("counts[" + i + "]", counts[i]);
+        }
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, counts.clone(), 0);
+    }
+
+    /**
+     * Collects answers; null stands for not answered.
+     *
+     * @param scale the scale
+     * @return a collector that refuses answers off the scale
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static Collector<@Nullable Integer, ?, ScoreDistribution> collector(Scale scale) {
+        return collector(scale, score -> score);
+    }
+
+    /**
+     * Collects the answers of records.
+     *
+     * @param scale the scale
+     * @param score the answer of a record, or null for not answered
+     * @param <T> the records
+     * @return a collector that refuses answers off the scale
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T extends @Nullable Object> Collector<T, ?, ScoreDistribution> collector(
+            Scale scale, Function<? super T, ? extends @Nullable Integer> score) {
+        requireNonNull(scale, "scale");
+        requireNonNull(score, "score");
+        return Collector.of(
+                () -> new Accumulator(scale),
+                (counts, item) -> counts.add(score.apply(item)),
+                Accumulator::merge,
+                Accumulator::result);
+    }
+
+    /**
+     * Collects the latest answer of each respondent, so that one respondent is the unit and not one answer. Among answers of
+     * the same time the higher one is taken, so that the order of the records does not matter. What is kept while collecting
+     * grows with the number of respondents.
+     *
+     * @param scale the scale
+     * @param respondent who answered
+     * @param time when
+     * @param score the answer
+     * @param <T> the records
+     * @param <K> the respondents' ids
+     * @param <C> points in time
+     * @return a collector that refuses answers off the scale
+     */
+    public static <T, K, C extends Comparable<? super C>> Collector<T, ?, ScoreDistribution> latestPerRespondent(
+            Scale scale,
+            Function<? super T, ? extends K> respondent,
+            Function<? super T, ? extends C> time,
+            Function<? super T, Integer> score) {
+        requireNonNull(scale, "scale");
+        return Collector.of(
+                () -> new HashMap<K, Answer<C>>(),
+                (Map<K, Answer<C>> latest, T item) -> latest.merge(
+                        respondent.apply(item), new Answer<>(time.apply(item), score.apply(item)), Answer::later),
+                (left, right) -> {
+                    right.forEach((id, answer) -> left.merge(id, answer, Answer::later));
+                    return left;
+                },
+                latest -> latest.values().stream().collect(collector(scale, Answer::score)));
+    }
+
+    /**
+     * The same answers, with so many more people who were asked and did not answer.
+     *
+     * @param people how many more, at least 0
+     * @return the distribution with them
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public ScoreDistribution withNotAnswered(long people) {
+        return new ScoreDistribution(scale, kind, counts, Math.addExact(notAnswered, requireCount("people", people)));
+    }
+
+    /**
+     * The same answers, with what they are about.
+     *
+     * @param surveyKind about an interaction or about the brand
+     * @return the distribution with it
+     */
+    public ScoreDistribution withKind(SurveyKind surveyKind) {
+        return new ScoreDistribution(scale, requireNonNull(surveyKind, "surveyKind"), counts, notAnswered);
+    }
+
+    @Override
+    public ScoreDistribution plus(ScoreDistribution other) {
+        if (!scale.equals(other.scale)) {
+            throw new IllegalArgumentException("other is on the scale " + other.scale + ", this is on " + scale);
+        }
+        if (kind != other.kind && kind != SurveyKind.UNSTATED && other.kind != SurveyKind.UNSTATED) {
+            throw new IllegalArgumentException(
+                    "other is " + other.kind + ", this is " + kind + ": the two are never pooled");
+        }
+        long[] sum = counts.clone();
+        Arrays.setAll(sum, i -> Math.addExact(sum[i], other.counts[i]));
+        return new ScoreDistribution(
+                scale,
+                kind == SurveyKind.UNSTATED ? other.kind : kind,
+                sum,
+                Math.addExact(notAnswered, other.notAnswered));
+    }
+
+    /**
+     * The scale of the answers.
+     *
+     * @return the scale
+     */
+    public Scale scale() {
+        return scale;
+    }
+
+    /**
+     * What the answers are about.
+     *
+     * @return the kind, unstated unless given
+     */
+    public SurveyKind kind() {
+        return kind;
+    }
+
+    /**
+     * How often an answer was given.
+     *
+     * @param score the answer
+     * @return the count
+     * @throws IllegalArgumentException if it is off the scale
+     */
+    public long count(int score) {
+        return countBetween(score, score);
+    }
+
+    /**
+     * How often an answer of a range was given.
+     *
+     * @param lowest the lowest answer of the range
+     * @param highest the highest answer of the range, included
+     * @return the count
+     * @throws IllegalArgumentException if either is off the scale, or they are in the wrong order
+     */
+    public long countBetween(int lowest, int highest) {
+        if (!scale.contains(lowest) || !scale.contains(highest) || lowest > highest) {
+            throw new IllegalArgumentException("scores " + lowest + ".." + highest + " are outside the scale " + scale);
+        }
+        long count = 0;
+        for (int score = lowest; score <= highest; score++) {
+            count += counts[score - scale.minimum()];
+        }
+        return count;
+    }
+
+    /**
+     * How many answered.
+     *
+     * @return the number of answers
+     */
+    public long responses() {
+        return responses;
+    }
+
+    /**
+     * How many were asked and did not answer.
+     *
+     * @return the count, 0 unless known
+     */
+    public long notAnswered() {
+        return notAnswered;
+    }
+
+    /**
+     * All answers added up.
+     *
+     * @return the exact sum of the scores
+     */
+    public BigInteger total() {
+        BigInteger total = BigInteger.ZERO;
+        for (int i = 0; i < counts.length; i++) {
+            total = total.add(BigInteger.valueOf(counts[i]).multiply(BigInteger.valueOf((long) scale.minimum() + i)));
+        }
+        return total;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScoreDistribution that
+                && scale.equals(that.scale)
+                && kind == that.kind
+                && notAnswered == that.notAnswered
+                && Arrays.equals(counts, that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scale, kind, notAnswered, Arrays.hashCode(counts));
+    }
+
+    @Override
+    public String toString() {
+        return "ScoreDistribution[" + scale + ": " + Arrays.toString(counts) + ", not answered: " + notAnswered
+                + (kind == SurveyKind.UNSTATED ? "]" : ", " + kind + "]");
+    }
+
+    private static long requireCount(String argument, long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(argument + " " + count + " is outside 0.." + Long.MAX_VALUE);
+        }
+        return count;
+    }
+
+    private record Answer<C extends Comparable<? super C>>(C time, Integer score) {
+
+        Answer<C> later(Answer<C> other) {
+            int order = time.compareTo(other.time);
+            return order > 0 || (order == 0 && score >= other.score) ? this : other;
+        }
+    }
+
+    private static final class Accumulator implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Scale scale;
+        private final long[] counts;
+        private long notAnswered;
+
+        Accumulator(Scale scale) {
+            this.scale = scale;
+            this.counts = new long[scale.points()];
+        }
+
+        void add(@Nullable Integer score) {
+            if (score == null) {
+                notAnswered++;
+            } else if (scale.contains(score)) {
+                counts[score - scale.minimum()]++;
+            } else {
+                throw new IllegalArgumentException("score " + score + " is outside the scale " + scale);
+            }
+        }
+
+        Accumulator merge(Accumulator other) {
+            Arrays.setAll(counts, i -> counts[i] + other.counts[i]);
+            notAnswered += other.notAnswered;
+            return this;
+        }
+
+        ScoreDistribution result() {
+            return new ScoreDistribution(scale, SurveyKind.UNSTATED, counts.clone(), notAnswered);
+        }
+    }
+}
