@@ -54,7 +54,6 @@ public enum QuantileMethod {
     private final BigDecimal shift;
     private final BigDecimal slope;
 
-    @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
     private final Weight weight;
 
     QuantileMethod(int shift, int slope, Weight weight) {

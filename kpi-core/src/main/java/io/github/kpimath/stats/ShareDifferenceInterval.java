@@ -59,7 +59,6 @@ public enum ShareDifferenceInterval {
             (double) (earlierWhole - earlierPart),
             level));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
     private final Method method;
 
     ShareDifferenceInterval(Method method) {

@@ -41,7 +41,6 @@ public enum SurvivalInterval {
         return new double[] {Math.exp(log * factor), Math.exp(log / factor)};
     });
 
-    @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
     private final Ends ends;
 
     SurvivalInterval(Ends ends) {
