@@ -120,6 +120,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if either is out of its range
      */
     public static CustomerMovement ofCounts(long lost, long atStart) {
+        requirePart("lost", lost, "atStart", atStart);
         return new CustomerMovement(atStart, 0, lost, 0, 0, 0, 0, false, null);
     }
 
@@ -426,6 +427,12 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
     private static long added(String verb, long customers) {
         requireWithin(verb, customers, Long.MAX_VALUE, "the range of counts");
         return customers;
+    }
+
+    /** Refuses counts of which one is not part of the other, by the names that the caller gave them. */
+    static void requirePart(String partName, long part, String wholeName, long whole) {
+        requireWithin(wholeName, whole, Long.MAX_VALUE, "the range of counts");
+        requireWithin(partName, part, whole, wholeName);
     }
 
     private static void requireWithin(String argument, long value, long most, String bound) {
