@@ -40,7 +40,12 @@ public sealed interface Leaf extends Formula {
      */
     record Count(String symbol, long count) implements Leaf {
 
-        /** Checks. */
+        /**
+         * Checks.
+         *
+         * @param symbol the key of its name
+         * @param count the number
+         */
         public Count {
             requireNonNull(symbol, "symbol");
         }
@@ -59,7 +64,12 @@ public sealed interface Leaf extends Formula {
      */
     record Amount(String symbol, Money amount) implements Leaf {
 
-        /** Checks. */
+        /**
+         * Checks.
+         *
+         * @param symbol the key of its name
+         * @param amount the amount
+         */
         public Amount {
             requireNonNull(symbol, "symbol");
             requireNonNull(amount, "amount");
@@ -84,7 +94,12 @@ public sealed interface Leaf extends Formula {
      */
     record Time(String symbol, Duration length) implements Leaf {
 
-        /** Checks. */
+        /**
+         * Checks.
+         *
+         * @param symbol the key of its name
+         * @param length the length
+         */
         public Time {
             requireNonNull(symbol, "symbol");
             requireNonNull(length, "length");
@@ -111,7 +126,13 @@ public sealed interface Leaf extends Formula {
      */
     record Quantity(String symbol, Fraction value, boolean inPercent) implements Leaf {
 
-        /** Checks. */
+        /**
+         * Checks.
+         *
+         * @param symbol the key of its name
+         * @param value the number
+         * @param inPercent whether it is printed in percent
+         */
         public Quantity {
             requireNonNull(symbol, "symbol");
             requireNonNull(value, "value");
@@ -143,7 +164,11 @@ public sealed interface Leaf extends Formula {
      */
     record Result(Kpi kpi) implements Leaf {
 
-        /** Checks. */
+        /**
+         * Checks.
+         *
+         * @param kpi the other result
+         */
         public Result {
             requireNonNull(kpi, "kpi");
         }
@@ -178,7 +203,13 @@ public sealed interface Leaf extends Formula {
      */
     record Estimate(String symbol, Formula outcome, List<Formula> inputs) implements Leaf {
 
-        /** Checks and copies. */
+        /**
+         * Checks and copies.
+         *
+         * @param symbol the key of the method's name
+         * @param outcome the value, or why there is none
+         * @param inputs what it was computed from
+         */
         public Estimate {
             requireNonNull(symbol, "symbol");
             requireNonNull(outcome, "outcome");
@@ -209,7 +240,12 @@ public sealed interface Leaf extends Formula {
      */
     record Undefined(UndefinedReason reason, Note note) implements Leaf {
 
-        /** Checks. */
+        /**
+         * Checks.
+         *
+         * @param reason the reason, for programs
+         * @param note the same as a sentence
+         */
         public Undefined {
             requireNonNull(reason, "reason");
             requireNonNull(note, "note");

@@ -21,6 +21,8 @@ public record Note(String key, List<Long> counts) implements Serializable {
     /**
      * Checks and copies.
      *
+     * @param key the key of the sentence
+     * @param counts the numbers in it
      * @throws NullPointerException if either is null
      */
     public Note {

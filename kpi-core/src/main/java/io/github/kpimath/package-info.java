@@ -10,6 +10,8 @@
  * {@link io.github.kpimath.ScoreKpi} with its sub-kind {@link io.github.kpimath.NetShareKpi},
  * {@link io.github.kpimath.MultipleKpi}, {@link io.github.kpimath.MoneyKpi}, {@link io.github.kpimath.DurationKpi} and
  * {@link io.github.kpimath.CountKpi}. Implement one of them to write a KPI of your own.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.kpimath;

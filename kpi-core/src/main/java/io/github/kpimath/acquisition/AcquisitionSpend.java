@@ -25,6 +25,9 @@ public record AcquisitionSpend(Money spend, long won, long returned) implements 
     /**
      * Checks.
      *
+     * @param spend all that was spent, at least 0
+     * @param won customers won for the first time
+     * @param returned former customers won back
      * @throws IllegalArgumentException if any is negative
      */
     public AcquisitionSpend {

@@ -78,6 +78,8 @@ public record CustomerAcquisitionCost(AcquisitionSpend evidence, Method definiti
     /**
      * Checks.
      *
+     * @param evidence what was spent and who was won
+     * @param definition how it is computed
      * @throws NullPointerException if either is null
      */
     public CustomerAcquisitionCost {

@@ -1,4 +1,6 @@
-/** What it costs to win customers. */
+/** What it costs to win customers. *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.kpimath.acquisition;
 

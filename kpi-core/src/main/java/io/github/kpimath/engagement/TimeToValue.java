@@ -88,6 +88,9 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
     /**
      * Checks.
      *
+     * @param evidence the times, reached and still waiting
+     * @param definition how it is computed
+     * @param quantile the share of customers, 0.5 but for the two quantile methods
      * @throws IllegalArgumentException if the quantile is not between 0 and 1, or is stated for a method that has none
      */
     public TimeToValue {

@@ -63,6 +63,8 @@ public record ValueReachedShare(TimesToEvent evidence, Duration by) implements R
     /**
      * Checks.
      *
+     * @param evidence the times, reached and still waiting
+     * @param by the time since the start
      * @throws IllegalArgumentException if the time is negative
      */
     public ValueReachedShare {

@@ -1,4 +1,6 @@
-/** How customers take up and use the product. */
+/** How customers take up and use the product. *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.kpimath.engagement;
 

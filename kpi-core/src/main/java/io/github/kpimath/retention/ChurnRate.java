@@ -111,6 +111,8 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
     /**
      * Checks.
      *
+     * @param evidence who came and who left
+     * @param definition how it is computed
      * @throws NullPointerException if either is null
      */
     public ChurnRate {

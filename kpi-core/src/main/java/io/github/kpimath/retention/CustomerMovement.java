@@ -238,6 +238,20 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
                 period);
     }
 
+    /** A stream that was tampered with is refused like any other bad input. */
+    private Object readResolve() {
+        return new CustomerMovement(
+                atStart,
+                joined,
+                startersLost,
+                joinersLost,
+                returned,
+                returnersLost,
+                lapsedInside,
+                joinersKnown,
+                period);
+    }
+
     @Override
     public CustomerMovement plus(CustomerMovement other) {
         if (period != null && other.period != null && !period.equals(other.period)) {

@@ -49,6 +49,8 @@ public record CustomersToWin(ChurnRate churn, long customers) implements CountKp
     /**
      * Checks.
      *
+     * @param churn the churn rate that is expected to go on
+     * @param customers customers at the start of the next period
      * @throws IllegalArgumentException if there are fewer than 0 customers
      */
     public CustomersToWin {

@@ -65,6 +65,8 @@ public record ReplacementRatio(CustomerMovement evidence, Method definition) imp
     /**
      * Checks.
      *
+     * @param evidence who came and who left
+     * @param definition how it is computed
      * @throws NullPointerException if either is null
      */
     public ReplacementRatio {

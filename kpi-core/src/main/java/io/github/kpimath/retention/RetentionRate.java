@@ -88,6 +88,8 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
     /**
      * Checks.
      *
+     * @param evidence who came and who left
+     * @param definition how it is computed
      * @throws NullPointerException if either is null
      */
     public RetentionRate {

@@ -1,6 +1,8 @@
 /**
  * Who stays and who leaves: churn, retention and the replacement of lost customers, from one evidence,
  * {@link io.github.kpimath.retention.CustomerMovement}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.kpimath.retention;

@@ -90,6 +90,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     /**
      * Checks.
      *
+     * @param inputs what it is computed from
      * @throws NullPointerException if the inputs are null
      */
     public CustomerLifetimeValue {

@@ -57,6 +57,9 @@ public sealed interface LifetimeValueInputs extends Serializable {
         /**
          * Checks.
          *
+         * @param averagePurchase the mean value of a purchase
+         * @param frequency purchases per period
+         * @param lifespan how long a customer stays
          * @throws IllegalArgumentException if an input is out of its range
          */
         public Purchases {
@@ -89,6 +92,8 @@ public sealed interface LifetimeValueInputs extends Serializable {
         /**
          * Checks.
          *
+         * @param purchases the revenue
+         * @param grossMargin the share of it that is left after direct costs
          * @throws IllegalArgumentException if the margin is more than 1
          */
         public PurchasesAtMargin {
@@ -120,6 +125,9 @@ public sealed interface LifetimeValueInputs extends Serializable {
         /**
          * Checks.
          *
+         * @param arpa average recurring revenue per account and period
+         * @param grossMargin the share of it that is left after direct costs
+         * @param churn the churn rate per the same period
          * @throws IllegalArgumentException if an input is out of its range or the periods differ
          */
         public ArpaOverChurn {
@@ -156,6 +164,10 @@ public sealed interface LifetimeValueInputs extends Serializable {
         /**
          * Checks.
          *
+         * @param margin the margin of a customer per period
+         * @param retention the retention rate per the same period
+         * @param discount the discount rate per the same period
+         * @param first when the first margin comes in
          * @throws IllegalArgumentException if a rate is out of its range or the periods differ
          */
         public Discounted {
@@ -202,6 +214,8 @@ public sealed interface LifetimeValueInputs extends Serializable {
         /**
          * Checks.
          *
+         * @param terms margin, retention and discount
+         * @param horizon how far to look
          * @throws IllegalArgumentException if the horizon is not a whole number of periods from 1 to 12,000
          */
         public DiscountedToHorizon {

@@ -1,4 +1,6 @@
-/** What customers are worth. Lifetime value rests on churn and retention, and so this package on {@code retention}. */
+/** What customers are worth. Lifetime value rests on churn and retention, and so this package on {@code retention}. *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.kpimath.revenue;
 

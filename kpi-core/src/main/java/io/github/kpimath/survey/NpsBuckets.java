@@ -24,6 +24,10 @@ public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts
     /**
      * Checks.
      *
+     * @param promoters answers from {@link NpsCuts#promotersFrom()} up
+     * @param passives answers between
+     * @param detractors answers to {@link NpsCuts#detractorsTo()}
+     * @param cuts where the scale was cut
      * @throws IllegalArgumentException if a count is negative
      * @throws ArithmeticException if their sum leaves the range of {@code long}
      */

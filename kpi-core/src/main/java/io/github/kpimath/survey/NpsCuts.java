@@ -3,7 +3,9 @@ package io.github.kpimath.survey;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Direction;
+import io.github.kpimath.Note;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Where a scale is cut into detractors, passives and promoters.
@@ -26,6 +28,9 @@ public record NpsCuts(Scale scale, int detractorsTo, int promotersFrom) implemen
     /**
      * Checks.
      *
+     * @param scale the scale, high is good
+     * @param detractorsTo the highest answer of a detractor
+     * @param promotersFrom the lowest answer of a promoter
      * @throws IllegalArgumentException if low is good on the scale, or the cuts are not on it in this order
      */
     public NpsCuts {
@@ -50,6 +55,13 @@ public record NpsCuts(Scale scale, int detractorsTo, int promotersFrom) implemen
      */
     public static NpsCuts of(Scale scale, int detractorsTo, int promotersFrom) {
         return new NpsCuts(scale, detractorsTo, promotersFrom);
+    }
+
+    /** What a reader must know of a score that was not asked and cut as usual. */
+    List<Note> notes() {
+        return equals(ZERO_TO_TEN)
+                ? List.of()
+                : List.of(Note.of("nps-cuts", scale.minimum(), scale.maximum(), promotersFrom, detractorsTo));
     }
 
     /** The name that the definitions of NPS and eNPS share. */

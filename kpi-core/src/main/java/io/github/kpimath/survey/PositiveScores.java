@@ -1,7 +1,9 @@
 package io.github.kpimath.survey;
 
 import io.github.kpimath.Direction;
+import io.github.kpimath.Note;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Which answers of a scale count as positive.
@@ -93,6 +95,15 @@ public record PositiveScores(Rule rule, int bound) implements Serializable {
         return cut.rule == Rule.AT_LEAST
                 ? answers.countBetween(cut.bound, answers.scale().maximum())
                 : answers.countBetween(answers.scale().minimum(), cut.bound);
+    }
+
+    /** What a reader must know of a share that was not asked and cut as usual; thumbs need no words. */
+    List<Note> notes(Scale scale, String name) {
+        if (scale.points() == 2) {
+            return List.of();
+        }
+        String key = name + (rule == Rule.AT_LEAST ? "-at-least" : "-at-most");
+        return List.of(Note.of(key, scale.minimum(), scale.maximum(), bound));
     }
 
     /** Two counts as answers on a scale of two points. */

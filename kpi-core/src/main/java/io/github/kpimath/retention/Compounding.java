@@ -1,0 +1,52 @@
+package io.github.kpimath.retention;
+
+import static io.github.kpimath.Formula.estimate;
+import static io.github.kpimath.Formula.number;
+import static io.github.kpimath.Formula.percentage;
+
+import io.github.kpimath.Formula;
+import io.github.kpimath.Leaf;
+import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.PerPeriod;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.function.UnaryOperator;
+
+/** A rate of one period carried over to another length: the only lawful way of rescaling it. */
+final class Compounding {
+
+    private static final Fraction MOST_PERIODS = Fraction.of(12_000);
+
+    private Compounding() {}
+
+    /** The rate over the target, as a formula that shows the rate and how many of its periods the target has. */
+    static Formula over(PerPeriod<Leaf> rate, Period target, UnaryOperator<Fraction> lostOf) {
+        Leaf perPeriod = rate.value();
+        Formula outcome = perPeriod.undefined().<Formula>map(why -> why).orElseGet(() -> {
+            Fraction lost = lostAfter(lostOf.apply(perPeriod.value()), rate.periodsIn(target));
+            return percentage("compound", lostOf.apply(lost));
+        });
+        return estimate("compound", outcome, perPeriod, number("periods", rate.periodsIn(target)));
+    }
+
+    /** 1 − (1 − lost)^periods, exactly for whole periods, otherwise by logarithms that keep the digits of small rates. */
+    private static Fraction lostAfter(Fraction lost, Fraction periods) {
+        if (periods.isInteger()) {
+            return Fraction.ONE.minus(
+                    Fraction.ONE.minus(lost).power(periods.numerator().intValueExact()));
+        }
+        double root = -Math.expm1(periods.doubleValue() * Math.log1p(-lost.doubleValue()));
+        return Fraction.of(BigDecimal.valueOf(root));
+    }
+
+    static void check(String argument, PerPeriod<Leaf> rate, Period target) {
+        Leaf perPeriod = rate.value();
+        if (perPeriod.undefined().isEmpty()
+                && (perPeriod.value().signum() < 0 || perPeriod.value().compareTo(Fraction.ONE) > 0)) {
+            throw new IllegalArgumentException(argument + " " + perPeriod.value() + " is outside 0..1");
+        }
+        if (rate.periodsIn(target).compareTo(MOST_PERIODS) > 0) {
+            throw new IllegalArgumentException("target " + target + " is more than 12000 periods of " + rate.period());
+        }
+    }
+}
