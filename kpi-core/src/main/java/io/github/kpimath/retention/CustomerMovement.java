@@ -106,6 +106,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if either is out of its range
      */
     public static CustomerMovement ofCounts(long lost, long atStart) {
+        Group.requirePart("lost", lost, "atStart", atStart);
         return new CustomerMovement(new Group(atStart, lost), Group.NOBODY, Group.NOBODY, 0, false, null);
     }
 

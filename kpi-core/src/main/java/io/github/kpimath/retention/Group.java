@@ -13,8 +13,12 @@ record Group(long customers, long lost) implements Serializable {
 
     /** Refuses what cannot be, in the words of the caller. */
     void check(String who, String whoOfThemLost) {
-        requireWithin(who, customers, Long.MAX_VALUE, "the range of counts");
-        requireWithin(whoOfThemLost, lost, customers, who);
+        requirePart(whoOfThemLost, lost, who, customers);
+    }
+
+    static void requirePart(String partName, long part, String wholeName, long whole) {
+        requireWithin(wholeName, whole, Long.MAX_VALUE, "the range of counts");
+        requireWithin(partName, part, whole, wholeName);
     }
 
     static void requireWithin(String argument, long value, long most, String bound) {
