@@ -19,6 +19,9 @@ public final class Measure implements Serializable {
     /** A length of time, in nanoseconds. */
     public static final Measure TIME = new Measure("time", null);
 
+    /** Of a part that has no value: it fits everywhere. */
+    static final Measure UNKNOWN = new Measure("unknown", null);
+
     private static final long serialVersionUID = 1L;
 
     private final String name;
@@ -52,6 +55,9 @@ public final class Measure implements Serializable {
         if (denominator.equals(NUMBER)) {
             return this;
         }
+        if (equals(UNKNOWN) || denominator.equals(UNKNOWN)) {
+            return UNKNOWN;
+        }
         return requireSame(denominator, "divide");
     }
 
@@ -62,10 +68,16 @@ public final class Measure implements Serializable {
         if (equals(NUMBER)) {
             return factor;
         }
+        if (equals(UNKNOWN) || factor.equals(UNKNOWN)) {
+            return UNKNOWN;
+        }
         throw new IllegalArgumentException("cannot multiply " + this + " by " + factor);
     }
 
     Measure with(Measure other) {
+        if (equals(UNKNOWN) || other.equals(UNKNOWN)) {
+            return UNKNOWN;
+        }
         requireSame(other, "add or subtract");
         return this;
     }
