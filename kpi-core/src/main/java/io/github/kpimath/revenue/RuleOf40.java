@@ -40,7 +40,7 @@ public record RuleOf40(Money revenue, Money revenueBefore, Money profit, Method 
         EBITDA_MARGIN,
         /** Growth + free-cash-flow margin. */
         FREE_CASH_FLOW_MARGIN,
-        /** 1⅓ × growth + ⅔ × EBITDA margin, for young companies. Bessemer. */
+        /** 1⅓ × growth + ⅔ × EBITDA margin, for young companies. */
         WEIGHTED_GROWTH;
 
         @Override
