@@ -72,15 +72,22 @@ public record PositiveScores(Rule rule, int bound) implements Serializable {
     public PositiveScores on(Scale scale) {
         boolean highIsGood = scale.direction() == Direction.HIGH_IS_GOOD;
         if (rule == Rule.TOP_BOXES) {
-            return (highIsGood ? atLeast(scale.maximum() - bound + 1) : atMost(scale.minimum() + bound - 1)).on(scale);
+            if (bound < 1 || bound >= scale.points()) {
+                throw misfit(scale, "topBoxes(1) to " + (scale.points() - 1));
+            }
+            return highIsGood ? atLeast(scale.maximum() - bound + 1) : atMost(scale.minimum() + bound - 1);
         }
         int lowest = highIsGood ? scale.minimum() + 1 : scale.minimum();
         int highest = highIsGood ? scale.maximum() : scale.maximum() - 1;
         if ((rule == Rule.AT_LEAST) != highIsGood || bound < lowest || bound > highest) {
-            throw new IllegalArgumentException("positive scores \"" + this + "\" do not fit the scale " + scale
-                    + ": state " + (highIsGood ? "atLeast(" : "atMost(") + lowest + ") to " + highest);
+            throw misfit(scale, (highIsGood ? "atLeast(" : "atMost(") + lowest + ") to " + highest);
         }
         return this;
+    }
+
+    private IllegalArgumentException misfit(Scale scale, String expected) {
+        return new IllegalArgumentException(
+                "positive scores \"" + this + "\" do not fit the scale " + scale + ": state " + expected);
     }
 
     /**

@@ -41,11 +41,16 @@ public abstract class KpiConformance<E, K extends Kpi> {
 
     protected abstract Arbitrary<E> inputs();
 
-    /** An input on which no definition has a value. */
+    /** The identity of evidence, on which no definition has a value unless its formula says so. */
     protected abstract E empty();
 
     /** How evidence adds up; none for a derived KPI. */
     protected abstract Optional<BinaryOperator<E>> plus();
+
+    /** Whether no evidence means 0, as for a sum, and not that there is no value. */
+    protected boolean zeroIsAValue() {
+        return false;
+    }
 
     protected abstract KpiType.Unit unit();
 
@@ -119,8 +124,22 @@ public abstract class KpiConformance<E, K extends Kpi> {
     void withoutEvidenceThereIsNoValue() {
         for (Canonical<E, K> canonical : definitions()) {
             Ratio none = canonical.value().apply(empty());
-            assertThat(none.isDefined()).as(canonical.toString()).isFalse();
-            isUndefined(canonical.kpi().apply(empty()), none);
+            assertThat(none.isDefined()).as(canonical.toString()).isEqualTo(zeroIsAValue());
+            if (!zeroIsAValue()) {
+                isUndefined(canonical.kpi().apply(empty()), none);
+            }
+        }
+    }
+
+    @Test
+    void onlyFiguresOfOneDefinitionAreComparable() {
+        List<Canonical<E, K>> all = definitions();
+        for (Canonical<E, K> one : all) {
+            for (Canonical<E, K> other : all) {
+                assertThat(one.kpi().apply(empty()).isComparableWith(other.kpi().apply(empty())))
+                        .as("%s and %s", one, other)
+                        .isEqualTo(one == other);
+            }
         }
     }
 

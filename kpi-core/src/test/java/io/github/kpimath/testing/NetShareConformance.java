@@ -1,10 +1,14 @@
 package io.github.kpimath.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.NetShareKpi;
+import io.github.kpimath.PointChange;
+import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.NetShareDifferenceInterval;
 import io.github.kpimath.stats.NetShareInterval;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +51,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
     @Override
     protected List<ThrowingCallable> accessors(K kpi) {
         List<ThrowingCallable> all = new ArrayList<>(super.accessors(kpi));
+        all.add(kpi::standardError);
         all.add(() -> kpi.interval(0.95));
         all.add(() -> kpi.interval(0.95, NetShareInterval.WALD));
         return all;
@@ -64,6 +69,47 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
                 ConfidenceInterval interval = kpi.interval(0.95);
                 assertThat(opposite.interval(0.95).lower()).isCloseTo(-interval.upper(), within(ROUNDING));
                 assertThat(opposite.interval(0.95).upper()).isCloseTo(-interval.lower(), within(ROUNDING));
+            }
+        }
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void changesInPoints(@ForAll("anyInput") E later, @ForAll("anyInput") E earlier) {
+        List<Canonical<E, K>> all = definitions();
+        K first = all.get(0).kpi().apply(later);
+        for (Canonical<E, K> canonical : all) {
+            K now = canonical.kpi().apply(later);
+            K before = canonical.kpi().apply(earlier);
+            if (now.isDefined() && before.isDefined()) {
+                PointChange change = now.changeSince(before, 0.95);
+                assertThat(change.exactPoints().plus(before.exactPoints())).isEqualTo(now.exactPoints());
+                assertThat(change).isEqualTo(now.changeSince(before, 0.95, NetShareDifferenceInterval.WALD));
+                assertThat(change.interval().lower()).isLessThanOrEqualTo(change.points() + ROUNDING);
+                assertThat(change.interval().upper()).isGreaterThanOrEqualTo(change.points() - ROUNDING);
+            } else {
+                assertThatThrownBy(() -> now.changeSince(before, 0.95)).isInstanceOf(UndefinedKpiException.class);
+            }
+            if (canonical != all.get(0)) {
+                Refusal.of(
+                        () -> first.changeSince(before, 0.95),
+                        "earlier",
+                        before.definition().id(),
+                        "not comparable");
+            }
+        }
+    }
+
+    /** The variance of answers that count +1, 0 and −1, straight from the definition: mean of squares less squared mean. */
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void standardErrorIsThatOfTheMeanAnswer(@ForAll("anyInput") E input) {
+        for (Canonical<E, K> canonical : definitions()) {
+            K kpi = canonical.kpi().apply(input);
+            if (kpi.isDefined()) {
+                double n = kpi.total();
+                double mean = (kpi.favourable() - kpi.unfavourable()) / n;
+                double squares = (kpi.favourable() + kpi.unfavourable()) / n;
+                double error = 100 * Math.sqrt(Math.max(0, squares - mean * mean) / n);
+                assertThat(kpi.standardError()).isCloseTo(error, within(1e-5));
             }
         }
     }

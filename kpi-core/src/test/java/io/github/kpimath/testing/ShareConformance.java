@@ -1,10 +1,14 @@
 package io.github.kpimath.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpimath.PointChange;
 import io.github.kpimath.ShareKpi;
+import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.value.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -15,6 +19,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A share: a rate from 0 to 1 with an interval around it. */
 public abstract class ShareConformance<E, K extends ShareKpi> extends RateConformance<E, K> {
+
+    private static final Fraction HUNDRED = Fraction.of(100);
 
     @Override
     protected void readsAs(K kpi, Ratio exact) {
@@ -42,6 +48,34 @@ public abstract class ShareConformance<E, K extends ShareKpi> extends RateConfor
         all.add(() -> kpi.interval(0.95));
         all.add(() -> kpi.interval(0.95, ShareInterval.WALD));
         return all;
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void changesInPercentagePoints(@ForAll("anyInput") E later, @ForAll("anyInput") E earlier) {
+        List<Canonical<E, K>> all = definitions();
+        K first = all.get(0).kpi().apply(later);
+        for (Canonical<E, K> canonical : all) {
+            K now = canonical.kpi().apply(later);
+            K before = canonical.kpi().apply(earlier);
+            if (now.isDefined() && before.isDefined()) {
+                PointChange change = now.changeSince(before, 0.95);
+                assertThat(change.exactPoints().plus(before.exactRatio().times(HUNDRED)))
+                        .isEqualTo(now.exactRatio().times(HUNDRED));
+                assertThat(change.interval().contains(change.points())).isTrue();
+                assertThat(change.interval().width())
+                        .isGreaterThan(now.changeSince(before, 0.8).interval().width());
+                assertThat(RoundTrip.of(change)).isEqualTo(change).hasSameHashCodeAs(change);
+            } else {
+                assertThatThrownBy(() -> now.changeSince(before, 0.95)).isInstanceOf(UndefinedKpiException.class);
+            }
+            if (canonical != all.get(0)) {
+                Refusal.of(
+                        () -> first.changeSince(before, 0.95),
+                        "earlier",
+                        before.definition().id(),
+                        "not comparable");
+            }
+        }
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
