@@ -28,7 +28,7 @@ final class SampleCompany implements Source {
     private static final String[] REGIONS = {"north", "south", "online"};
     private static final int[] PRICES = {500, 750, 750, 1_000};
     /** Contracts end after so many months, most of them after two years. */
-    private static final int[] TENURES = {3, 6, 12, 12, 12, 18, 24, 24, 24, 24, 24, 24, 24, 36, 36, 48};
+    private static final int[] TENURES = {3, 6, 12, 12, 18, 24, 24, 24, 24, 24, 24, 24, 24, 36, 48, 60};
     /** Five amounts of 50.00 on average. */
     private static final String[] AMOUNTS = {"19.90", "35.45", "49.95", "64.60", "80.10"};
 

@@ -1,23 +1,24 @@
 package io.github.kpimath.examples.report.output;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Report;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.nocrala.tools.texttablefmt.BorderStyle;
+import org.nocrala.tools.texttablefmt.CellStyle;
+import org.nocrala.tools.texttablefmt.CellStyle.HorizontalAlign;
+import org.nocrala.tools.texttablefmt.ShownBorders;
+import org.nocrala.tools.texttablefmt.Table;
 
 /** A report as a table: a line for each KPI, a column for each segment, explanations under the lines. */
 final class TableText {
 
     private static final String NOTHING = "–";
-    private static final int WIDEST = 500;
     private static final String INDENT = "    ";
+    private static final int HEADER_LINES = 2;
+    private static final CellStyle LEFT = new CellStyle(HorizontalAlign.LEFT);
+    private static final CellStyle RIGHT = new CellStyle(HorizontalAlign.RIGHT);
 
     private final Wording wording;
     private final boolean explain;
@@ -28,16 +29,13 @@ final class TableText {
     }
 
     String of(Report report) {
-        List<String> lines = new ArrayList<>();
-        lines.add(wording.title(report));
-        lines.add("");
-        Iterator<String> table =
-                table(report).lines().map(String::stripTrailing).iterator();
-        lines.add(table.next());
-        lines.add(table.next());
-        for (int row = 0; row < report.total().size(); row++) {
-            lines.add(table.next());
-            lines.addAll(explain ? explanations(report, row) : List.of());
+        List<String> lines = new ArrayList<>(List.of(wording.title(report), ""));
+        String[] table = table(report);
+        for (int line = 0; line < table.length; line++) {
+            lines.add(table[line].stripTrailing());
+            if (explain && line >= HEADER_LINES) {
+                lines.addAll(explanations(report, line - HEADER_LINES));
+            }
         }
         List<String> remarks = remarks(report);
         if (!remarks.isEmpty()) {
@@ -47,42 +45,29 @@ final class TableText {
         return String.join("\n", lines) + "\n";
     }
 
-    private String table(Report report) {
-        List<Column> columns = new ArrayList<>();
-        List<Function<Integer, String>> cells = new ArrayList<>();
-        columns.add(column(wording.heading("kpi"), HorizontalAlign.LEFT));
-        cells.add(row -> wording.name(report.total().get(row)));
-        boolean segmented = !report.segments().isEmpty();
-        columns.add(column(wording.heading(segmented ? "total" : "value"), HorizontalAlign.RIGHT));
-        cells.add(row -> value(report.total().get(row)));
-        report.segments().forEach((name, figures) -> {
-            columns.add(column(wording.segment(name), HorizontalAlign.RIGHT));
-            cells.add(row -> value(figures.get(row)));
-        });
-        columns.add(column(wording.heading("interval"), HorizontalAlign.LEFT));
-        cells.add(row -> interval(report.total().get(row)));
+    private String[] table(Report report) {
+        int columns = (explain ? 3 : 4) + report.segments().size();
+        Table table = new Table(columns, BorderStyle.CLASSIC_WIDE, ShownBorders.HEADER_AND_COLUMNS);
+        table.addCell(wording.heading("kpi"), LEFT);
+        table.addCell(wording.heading(report.segments().isEmpty() ? "value" : "total"), RIGHT);
+        report.segments().keySet().forEach(segment -> table.addCell(wording.segment(segment), RIGHT));
+        table.addCell(wording.heading("interval"), LEFT);
         if (!explain) {
-            columns.add(column(wording.heading("calculation"), HorizontalAlign.LEFT));
-            cells.add(row -> calculation(report.total().get(row)));
+            table.addCell(wording.heading("calculation"), LEFT);
         }
-        Object[][] data = new Object[report.total().size()][];
-        for (int row = 0; row < data.length; row++) {
-            int line = row;
-            data[row] = cells.stream().map(cell -> cell.apply(line)).toArray();
+        for (int row = 0; row < report.total().size(); row++) {
+            Figure figure = report.total().get(row);
+            table.addCell(wording.name(figure), LEFT);
+            table.addCell(value(figure), RIGHT);
+            for (List<Figure> segment : report.segments().values()) {
+                table.addCell(value(segment.get(row)), RIGHT);
+            }
+            table.addCell(interval(figure), LEFT);
+            if (!explain) {
+                table.addCell(calculation(figure), LEFT);
+            }
         }
-        return AsciiTable.builder()
-                .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
-                .lineSeparator("\n")
-                .data(columns.toArray(Column[]::new), data)
-                .asString();
-    }
-
-    private static Column column(String header, HorizontalAlign align) {
-        return new Column()
-                .header(header)
-                .headerAlign(align)
-                .dataAlign(align)
-                .maxWidth(WIDEST, OverflowBehaviour.NEWLINE);
+        return table.renderAsStringArray();
     }
 
     private String value(Figure figure) {

@@ -1,5 +1,6 @@
 package io.github.kpimath.examples.report.output;
 
+import io.github.kpimath.CountKpi;
 import io.github.kpimath.KpiType.Unit;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Figure.Scope;
@@ -47,7 +48,7 @@ final class Wording {
     }
 
     String value(Figure measured) {
-        return spoken.value(measured.kpi());
+        return measured.kpi() instanceof CountKpi whole ? spoken.number(whole.count()) : spoken.value(measured.kpi());
     }
 
     String calculation(Figure measured) {
