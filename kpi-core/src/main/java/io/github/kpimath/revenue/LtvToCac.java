@@ -77,9 +77,7 @@ public record LtvToCac(CustomerLifetimeValue lifetimeValue, CustomerAcquisitionC
 
     @Override
     public Method definition() {
-        return lifetimeValue.definition() == CustomerLifetimeValue.Method.REVENUE
-                ? Method.REVENUE_CLV_OVER_CAC
-                : Method.MARGIN_CLV_OVER_CAC;
+        return lifetimeValue.isRevenue() ? Method.REVENUE_CLV_OVER_CAC : Method.MARGIN_CLV_OVER_CAC;
     }
 
     @Override
