@@ -10,6 +10,8 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MoneyKpi;
+import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.value.Money;
 import java.util.function.Function;
 
 /**
@@ -102,6 +104,18 @@ public record CustomerRetentionCost(RetentionSpend evidence, Method definition) 
      */
     public static CustomerRetentionCost of(RetentionSpend evidence, Method definition) {
         return new CustomerRetentionCost(evidence, definition);
+    }
+
+    /**
+     * The cost from an amount and a number.
+     *
+     * @param spend all that was spent on existing customers, 0 or more
+     * @param customersAtEnd customers at the end of the period
+     * @return the cost; undefined when there are none
+     * @throws IllegalArgumentException if either is negative
+     */
+    public static CustomerRetentionCost of(Money spend, long customersAtEnd) {
+        return of(new RetentionSpend(spend, CustomerMovement.startingWith(customersAtEnd)));
     }
 
     @Override
