@@ -7,6 +7,7 @@ import io.github.kpimath.CountKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.UndefinedKpiException;
 import java.math.RoundingMode;
@@ -80,6 +81,11 @@ public record CustomersToWin(ChurnRate churn, long customers) implements CountKp
     @Override
     public Formula formula() {
         return result(churn).times(Formula.count("customers", customers));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CustomersToWin that && churn.isComparableWith(that.churn);
     }
 
     /**
