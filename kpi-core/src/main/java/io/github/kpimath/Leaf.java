@@ -265,10 +265,5 @@ public sealed interface Leaf extends Formula {
         public Optional<Undefined> undefined() {
             return Optional.of(this);
         }
-
-        @Override
-        public Measure measure() {
-            return Measure.UNKNOWN;
-        }
     }
 }

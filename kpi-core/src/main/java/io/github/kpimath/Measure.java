@@ -19,9 +19,6 @@ public final class Measure implements Serializable {
     /** A length of time, in nanoseconds. */
     public static final Measure TIME = new Measure("time", null);
 
-    /** Of a part that has no value: it fits everywhere. */
-    static final Measure UNKNOWN = new Measure("unknown", null);
-
     private static final long serialVersionUID = 1L;
 
     private final String name;
@@ -55,9 +52,6 @@ public final class Measure implements Serializable {
         if (denominator.equals(NUMBER)) {
             return this;
         }
-        if (equals(UNKNOWN) || denominator.equals(UNKNOWN)) {
-            return UNKNOWN;
-        }
         return requireSame(denominator, "divide");
     }
 
@@ -68,16 +62,10 @@ public final class Measure implements Serializable {
         if (equals(NUMBER)) {
             return factor;
         }
-        if (equals(UNKNOWN) || factor.equals(UNKNOWN)) {
-            return UNKNOWN;
-        }
         throw new IllegalArgumentException("cannot multiply " + this + " by " + factor);
     }
 
     Measure with(Measure other) {
-        if (equals(UNKNOWN) || other.equals(UNKNOWN)) {
-            return UNKNOWN;
-        }
         requireSame(other, "add or subtract");
         return this;
     }

@@ -183,7 +183,7 @@ public sealed interface Operation extends Formula {
 
         @Override
         public Measure measure() {
-            return left.measure().with(right.measure());
+            return left.measure();
         }
     }
 
@@ -213,7 +213,7 @@ public sealed interface Operation extends Formula {
 
         @Override
         public Measure measure() {
-            return left.measure().with(right.measure());
+            return left.measure();
         }
     }
 }
