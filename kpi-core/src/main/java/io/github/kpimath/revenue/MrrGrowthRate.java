@@ -122,9 +122,16 @@ public record MrrGrowthRate(MrrChange evidence, Method definition) implements Ra
     private static Formula compound(MrrChange e) {
         Formula ratio = money("mrr-closing", e.closing()).over(money("mrr-opening", e.opening()));
         Formula outcome = ratio.undefined().<Formula>map(why -> why).orElseGet(() -> {
-            double grown = Math.expm1(Math.log(ratio.value().doubleValue()) / e.months());
-            return percentage("compound-monthly", Fraction.of(BigDecimal.valueOf(grown)));
+            return percentage("compound-monthly", monthly(ratio.value(), e.months()));
         });
         return estimate("compound-monthly", outcome, ratio, number("months", Fraction.of(e.months())));
+    }
+
+    private static Fraction monthly(Fraction grownTo, long months) {
+        if (months == 1) {
+            return grownTo.minus(Fraction.ONE);
+        }
+        double root = Math.expm1(Math.log(grownTo.doubleValue()) / months);
+        return Fraction.of(BigDecimal.valueOf(root));
     }
 }
