@@ -114,17 +114,23 @@ public record MrrGrowthRate(MrrChange evidence, Method definition) implements Ra
     }
 
     private static Formula growth(MrrChange e) {
-        return money("mrr-closing", e.closing())
-                .minus(money("mrr-opening", e.opening()))
-                .over(money("mrr-opening", e.opening()));
+        return closing(e).minus(opening(e)).over(opening(e));
     }
 
     private static Formula compound(MrrChange e) {
-        Formula ratio = money("mrr-closing", e.closing()).over(money("mrr-opening", e.opening()));
-        Formula outcome = ratio.undefined().<Formula>map(why -> why).orElseGet(() -> {
-            return percentage("compound-monthly", monthly(ratio.value(), e.months()));
-        });
-        return estimate("compound-monthly", outcome, ratio, number("months", Fraction.of(e.months())));
+        Formula grownTo = closing(e).over(opening(e));
+        Formula outcome = grownTo.undefined()
+                .<Formula>map(why -> why)
+                .orElseGet(() -> percentage("compound-monthly", monthly(grownTo.value(), e.months())));
+        return estimate("compound-monthly", outcome, closing(e), opening(e), number("months", Fraction.of(e.months())));
+    }
+
+    private static Formula closing(MrrChange e) {
+        return money("mrr-closing", e.closing());
+    }
+
+    private static Formula opening(MrrChange e) {
+        return money("mrr-opening", e.opening());
     }
 
     private static Fraction monthly(Fraction grownTo, long months) {
