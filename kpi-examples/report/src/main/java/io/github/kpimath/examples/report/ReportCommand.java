@@ -181,7 +181,7 @@ public final class ReportCommand implements Callable<Integer> {
         try {
             return Timeframe.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new InputException("--period: " + e.getMessage());
+            throw new InputException("period: " + e.getMessage());
         }
     }
 
@@ -195,7 +195,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     /** The old file stays as it is until the new one is complete. */
     private static void writeWhole(String text, Path file) throws IOException {
-        Path unfinished = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part");
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.writeString(unfinished, text);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
