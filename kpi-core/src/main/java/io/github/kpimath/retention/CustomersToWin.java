@@ -7,6 +7,7 @@ import io.github.kpimath.CountKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedKpiException;
@@ -88,6 +89,11 @@ public record CustomersToWin(ChurnRate churn, long customers) implements CountKp
     public List<Note> notes() {
         boolean isWhole = !isDefined() || formula().value().isInteger();
         return isWhole ? List.of() : List.of(Note.of("rounded-up-to-customers", count()));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CustomersToWin that && churn.isComparableWith(that.churn);
     }
 
     /**

@@ -87,6 +87,16 @@ class CustomersToWinTest extends CountConformance<CustomersToWinTest.Case, Custo
     }
 
     @Test
+    void theDefinitionOfTheChurnDecidesWhatIsComparable() {
+        CustomersToWin all = CustomersToWin.of(ChurnRate.of(Movements.may()), 10);
+        assertThat(all.isComparableWith(CustomersToWin.of(ChurnRate.ofCounts(1, 2), 99)))
+                .isTrue();
+        ChurnRate starters = ChurnRate.of(Movements.may(), ChurnRate.Method.STARTERS_LOST_OVER_START);
+        assertThat(all.isComparableWith(CustomersToWin.of(starters, 10))).isFalse();
+        assertThat(all.isComparableWith(starters)).isFalse();
+    }
+
+    @Test
     void refusals() {
         ChurnRate churn = ChurnRate.ofCounts(1, 3);
         Refusal.of(() -> CustomersToWin.of(churn, -1), "customers", -1, "0..");
