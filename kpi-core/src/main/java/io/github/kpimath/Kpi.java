@@ -73,6 +73,17 @@ public sealed interface Kpi extends Serializable
     }
 
     /**
+     * Whether another figure may be set beside this one: the same definition with the same parameters, such as the scale and
+     * the cut of a survey. Periods and populations are the caller's to compare.
+     *
+     * @param other another result
+     * @return false where the two measure different things
+     */
+    default boolean isComparableWith(Kpi other) {
+        return definition().equals(other.definition());
+    }
+
+    /**
      * How the value came about, or why there is none, in words and numbers.
      *
      * @return the explanation

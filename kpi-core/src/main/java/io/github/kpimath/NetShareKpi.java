@@ -1,7 +1,9 @@
 package io.github.kpimath;
 
 import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.NetShareDifferenceInterval;
 import io.github.kpimath.stats.NetShareInterval;
+import io.github.kpimath.value.Fraction;
 
 /**
  * A score that is one share of a sample minus another share of the same sample, −100…+100 points: a net promoter score,
@@ -57,5 +59,57 @@ public interface NetShareKpi extends ScoreKpi {
     default ConfidenceInterval interval(double level, NetShareInterval method) {
         requireDefined();
         return method.of(favourable(), unfavourable(), total(), level).scaledBy(100);
+    }
+
+    /**
+     * The change from an earlier score of other people, in points, with the Wald interval of two samples.
+     *
+     * @param earlier the score of another wave or segment, comparable with this one
+     * @param level the confidence, such as 0.95
+     * @return the change and its interval
+     * @throws UndefinedKpiException if either has no value
+     * @throws IllegalArgumentException if the two are not comparable, or the level is not between 0 and 1
+     */
+    default PointChange changeSince(NetShareKpi earlier, double level) {
+        return changeSince(earlier, level, NetShareDifferenceInterval.WALD);
+    }
+
+    /**
+     * The change from an earlier score of other people, in points, with an interval by a named method.
+     *
+     * @param earlier the score of another wave or segment, comparable with this one
+     * @param level the confidence, such as 0.95
+     * @param method the method
+     * @return the change and its interval
+     * @throws UndefinedKpiException if either has no value
+     * @throws IllegalArgumentException if the two are not comparable, or the level is not between 0 and 1
+     */
+    default PointChange changeSince(NetShareKpi earlier, double level, NetShareDifferenceInterval method) {
+        PointChange.requireComparable(this, earlier);
+        return new PointChange(
+                exactPoints().minus(earlier.exactPoints()),
+                method.of(
+                                favourable(),
+                                unfavourable(),
+                                total(),
+                                earlier.favourable(),
+                                earlier.unfavourable(),
+                                earlier.total(),
+                                level)
+                        .scaledBy(100));
+    }
+
+    /**
+     * The standard error of the score, from the variance of the answers taken as +1, 0 and −1.
+     *
+     * @return the standard error in points: 1.7157 for 250, 675 and 75 answers
+     * @throws UndefinedKpiException if there is no value
+     */
+    default double standardError() {
+        Fraction net = exactPoints().dividedBy(Fraction.of(100));
+        Fraction outside =
+                Fraction.of(favourable()).plus(Fraction.of(unfavourable())).dividedBy(Fraction.of(total()));
+        Fraction variance = outside.minus(net.times(net));
+        return 100 * Math.sqrt(variance.dividedBy(Fraction.of(total())).doubleValue());
     }
 }

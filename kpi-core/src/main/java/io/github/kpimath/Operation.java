@@ -3,6 +3,7 @@ package io.github.kpimath;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.ShareDifferenceInterval;
 import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.value.Fraction;
 import java.util.Optional;
@@ -63,8 +64,31 @@ public sealed interface Operation extends Formula {
          * @throws IllegalArgumentException if the level is not between 0 and 1, or the part is more than the whole
          */
         public ConfidenceInterval interval(double level, ShareInterval method) {
-            if (numerator instanceof Leaf.Count part && denominator instanceof Leaf.Count whole) {
-                return method.of(part.count(), whole.count(), level);
+            return method.of(counted(numerator), counted(denominator), level);
+        }
+
+        /**
+         * The confidence interval of the change from an earlier share, of other people, to this one.
+         *
+         * @param earlier the earlier share, a count over a count as well
+         * @param level the confidence, such as 0.95
+         * @param method the method
+         * @return the interval as ratios
+         * @throws IllegalStateException if either is not a count over a count
+         * @throws IllegalArgumentException if the level is not between 0 and 1, or a part is more than its whole
+         */
+        public ConfidenceInterval changeInterval(Quotient earlier, double level, ShareDifferenceInterval method) {
+            return method.of(
+                    counted(numerator),
+                    counted(denominator),
+                    counted(earlier.numerator),
+                    counted(earlier.denominator),
+                    level);
+        }
+
+        private static long counted(Formula formula) {
+            if (formula instanceof Leaf.Count count) {
+                return count.count();
             }
             throw new IllegalStateException("no interval: only a count over a count is a share");
         }

@@ -2,7 +2,9 @@ package io.github.kpimath;
 
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.ShareDifferenceInterval;
 import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.value.Fraction;
 
 /**
  * A rate whose numerator is part of its denominator, 0…100 %: satisfaction, retention, repeat purchase.
@@ -40,5 +42,23 @@ public interface ShareKpi extends RateKpi {
     default ConfidenceInterval interval(double level, ShareInterval method) {
         requireDefined();
         return formula().interval(level, method);
+    }
+
+    /**
+     * The change from an earlier share of other people, in percentage points, with the Newcombe interval of two samples.
+     *
+     * @param earlier the share of another wave or segment, comparable with this one
+     * @param level the confidence, such as 0.95
+     * @return the change and its interval
+     * @throws UndefinedKpiException if either has no value
+     * @throws IllegalArgumentException if the two are not comparable, or the level is not between 0 and 1
+     */
+    default PointChange changeSince(ShareKpi earlier, double level) {
+        PointChange.requireComparable(this, earlier);
+        return new PointChange(
+                exactRatio().minus(earlier.exactRatio()).times(Fraction.of(100)),
+                formula()
+                        .changeInterval(earlier.formula(), level, ShareDifferenceInterval.NEWCOMBE)
+                        .scaledBy(100));
     }
 }

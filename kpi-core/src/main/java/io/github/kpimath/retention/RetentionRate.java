@@ -127,10 +127,7 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
      * @throws IllegalArgumentException if either number is out of its range
      */
     public static RetentionRate ofCounts(long customersRetained, long customersAtStart) {
-        if (customersRetained < 0 || customersRetained > customersAtStart) {
-            throw new IllegalArgumentException("customersRetained " + customersRetained + " is outside 0.."
-                    + customersAtStart + " (customersAtStart)");
-        }
+        Group.requirePart("customersRetained", customersRetained, "customersAtStart", customersAtStart);
         return of(CustomerMovement.ofCounts(customersAtStart - customersRetained, customersAtStart));
     }
 

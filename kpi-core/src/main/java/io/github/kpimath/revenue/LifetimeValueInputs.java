@@ -228,15 +228,15 @@ public sealed interface LifetimeValueInputs extends Serializable {
 
         @Override
         public Formula formula() {
+            Leaf retention = terms.retention().value();
+            // without a retention rate there is no value either, but what there is not is still money
+            Formula outcome =
+                    retention.undefined().isPresent() ? terms.perPeriod().times(retention) : sum();
             return estimate(
                     terms.first() == FirstMargin.AT_ONCE ? "discounted-sum-at-once" : "discounted-sum",
-                    terms.retention()
-                            .value()
-                            .undefined()
-                            .<Formula>map(why -> why)
-                            .orElseGet(this::sum),
+                    outcome,
                     terms.perPeriod(),
-                    terms.retention().value(),
+                    retention,
                     terms.discountRate(),
                     number("horizon-periods", periods()));
         }

@@ -3,17 +3,20 @@ package io.github.kpimath.stats;
 /**
  * Points of the beta distribution with whole-number parameters, at which one tail holds a given probability.
  *
- * <p>The tail is the leading factor p<sup>a</sup> q<sup>b</sup> / (a B(a, b)) times a continued fraction (DLMF
- * 8.17.22). The factor is taken in Loader's saddle-point form, which keeps 15 digits where logarithms of the gamma
- * function lose half of them. Its logarithm is concave in p, so that Newton's iteration on it never goes astray.
+ * <p>The tail is the leading factor p<sup>a</sup> q<sup>b</sup> / (a B(a, b)) times the continued fraction of Didonato
+ * and Morris. The factor is taken in Loader's saddle-point form, which keeps 15 digits where logarithms of the gamma
+ * function lose half of them. The logarithm of the tail is concave in p, so that Newton's iteration on it never goes
+ * astray.
  *
- * <p>Sources: NIST Digital Library of Mathematical Functions, section 8.17(v); Loader, Fast and Accurate Computation of
- * Binomial Probabilities (2000).
+ * <p>Sources: Didonato and Morris, Algorithm 708: Significant Digit Computation of the Incomplete Beta Function Ratios,
+ * ACM Transactions on Mathematical Software 18 (1992) 360-373, doi:10.1145/131766.131776; Loader, Fast and Accurate
+ * Computation of Binomial Probabilities (2000).
  */
 final class BetaDistribution {
 
     private static final double HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
     private static final double CLOSE_ENOUGH_IN_LOG_TAIL = 1e-9;
+    private static final double CLOSE_ENOUGH_IN_FRACTION = 1e-15;
     private static final int MOST_STEPS = 100;
 
     private BetaDistribution() {}
@@ -23,7 +26,7 @@ final class BetaDistribution {
         double p = start;
         for (int step = 0; step < MOST_STEPS; step++) {
             double q = 1 - p;
-            double fraction = continuedFraction(a, b, p);
+            double fraction = continuedFraction(a, b, p, q);
             double excess = logLeadingFactor(a, b, p, q) + Math.log(fraction / tail);
             double next = p - excess * p * q * fraction / a;
             p = next > 0 ? next : p / 2;
@@ -39,7 +42,7 @@ final class BetaDistribution {
         double p = start;
         for (int step = 0; step < MOST_STEPS; step++) {
             double q = 1 - p;
-            double fraction = continuedFraction(b, a, q);
+            double fraction = continuedFraction(b, a, q, p);
             double excess = logLeadingFactor(b, a, q, p) + Math.log(fraction / tail);
             double next = p + excess * p * q * fraction / b;
             p = next < 1 ? next : 1 - q / 2;
@@ -52,21 +55,21 @@ final class BetaDistribution {
 
     private static double logLeadingFactor(double a, double b, double p, double q) {
         double n = a + b;
-        double excessOfA = p < q ? Math.fma(-n, p, a) : -Math.fma(-n, q, b);
+        double excess = excess(a, b, p, q);
         return stirlingError(n)
                 - stirlingError(a)
                 - stirlingError(b)
-                - deviance(a, excessOfA)
-                - deviance(b, -excessOfA)
+                - deviance(a, n * p, excess)
+                - deviance(b, n * q, -excess)
                 + Math.log(b / (a * n)) / 2
                 - HALF_LOG_TWO_PI;
     }
 
-    /** x log(x / m) - (x - m) for the mean m = x - excess. */
-    private static double deviance(double x, double excess) {
+    /** x log(x / mean) - (x - mean), which near the mean is a sum of powers of their difference. */
+    private static double deviance(double x, double mean, double excess) {
         double y = -excess / x;
         if (Math.abs(y) > 0.1) {
-            return x * (y - Math.log1p(y));
+            return x * Math.log(x / mean) - excess;
         }
         double power = y * y;
         double sum = power / 2;
@@ -92,27 +95,27 @@ final class BetaDistribution {
         return Math.log(factorial) - (n + 0.5) * Math.log(n) + n - HALF_LOG_TWO_PI;
     }
 
-    /** The continued fraction 1 / (1 + d1 / (1 + d2 / (1 + …))) of DLMF 8.17.22, by the modified method of Lentz. */
-    private static double continuedFraction(double a, double b, double p) {
-        double c = 1;
-        double d = 1 / nonZero(1 - (a + b) / (a + 1) * p);
-        double value = d;
+    /** I(p; a, b) over the leading factor; all its terms are positive below the mean. By Lentz's method. */
+    private static double continuedFraction(double a, double b, double p, double q) {
+        double excess = excess(a, b, p, q);
+        double value = a / (a + 1) * (excess + 1);
+        double c = value;
+        double d = 0;
         double change = 0;
-        for (double m = 1; Math.abs(change - 1) > 1e-16; m++) {
-            double even = m * (b - m) / (a + 2 * m - 1) * p / (a + 2 * m);
-            d = 1 / nonZero(1 + even * d);
-            c = nonZero(1 + even / c);
-            value *= c * d;
-            double odd = -(a + m) / (a + 2 * m) * (a + b + m) / (a + 2 * m + 1) * p;
-            d = 1 / nonZero(1 + odd * d);
-            c = nonZero(1 + odd / c);
+        for (double m = 1; Math.abs(change - 1) > CLOSE_ENOUGH_IN_FRACTION; m++) {
+            double odd = a + 2 * m - 1;
+            double above = (a + m - 1) / odd * ((a + b + m - 1) / odd) * m * (b - m) * p * p;
+            double below = m + m * (b - m) * p / odd + (a + m) / (odd + 2) * (excess + 1 + m * (1 + q));
+            d = 1 / (below + above * d);
+            c = below + above / c;
             change = c * d;
             value *= change;
         }
-        return value;
+        return a / value;
     }
 
-    private static double nonZero(double x) {
-        return x == 0 ? 1e-300 : x;
+    /** a - (a + b) p, the excess of the a successes over their mean; from the smaller of p and q, the exact one. */
+    private static double excess(double a, double b, double p, double q) {
+        return p < q ? Math.fma(-(a + b), p, a) : -Math.fma(-(a + b), q, b);
     }
 }

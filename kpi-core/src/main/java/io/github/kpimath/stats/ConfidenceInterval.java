@@ -28,6 +28,9 @@ public record ConfidenceInterval(double lower, double upper, double level) imple
     /**
      * Checks the ends and the level.
      *
+     * @param lower the lower end
+     * @param upper the upper end
+     * @param level the confidence level
      * @throws IllegalArgumentException if an end is not finite, the ends are out of order, or the level is not between
      *     0 and 1
      */

@@ -21,6 +21,9 @@ public record DurationInterval(Optional<Duration> lower, Optional<Duration> uppe
     /**
      * Checks the ends and the level.
      *
+     * @param lower the lower end
+     * @param upper the upper end
+     * @param level the confidence level
      * @throws IllegalArgumentException if both ends are there and out of order, or the level is not between 0 and 1
      */
     public DurationInterval {

@@ -53,7 +53,6 @@ public enum NetShareDifferenceInterval {
         return new ConfidenceInterval(difference - margin, difference + margin, level);
     });
 
-    @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
     private final Method method;
 
     NetShareDifferenceInterval(Method method) {

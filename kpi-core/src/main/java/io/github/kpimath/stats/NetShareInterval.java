@@ -60,7 +60,6 @@ public enum NetShareInterval {
     WALD((added, subtracted, whole, level) ->
             plain((double) added, (double) subtracted, (double) (whole - added - subtracted), level));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
     private final Method method;
 
     NetShareInterval(Method method) {

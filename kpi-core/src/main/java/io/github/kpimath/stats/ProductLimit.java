@@ -60,7 +60,7 @@ final class ProductLimit implements Serializable {
         return hazardVariance[index];
     }
 
-    /** Compares the exact survival with a share: by doubles where they are clearly apart, otherwise in whole numbers. */
+    /** Compares the exact survival with a share: by doubles where clearly apart, otherwise in whole numbers. */
     int compareSurvival(int index, BigDecimal share) {
         double target = share.doubleValue();
         double margin = (index + 2) * ROUNDING * Math.max(target, survival[index]);

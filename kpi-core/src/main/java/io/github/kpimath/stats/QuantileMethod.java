@@ -26,7 +26,7 @@ public enum QuantileMethod {
     AVERAGED_INVERTED_DISTRIBUTION(
             0, 0, (whole, broken) -> broken.signum() == 0 ? Quantiles.HALF_UNIT : Quantiles.UNIT),
 
-    /** Type 3: m = -½, γ = 0 at a whole even rank, otherwise 1: the nearest value of the sample. SAS {@code PCTLDEF=2}. */
+    /** Type 3: m = -½, γ = 0 at a whole even rank, otherwise 1: the nearest value. SAS {@code PCTLDEF=2}. */
     CLOSEST_OBSERVATION(
             -12, 0, (whole, broken) -> broken.signum() == 0 && whole % 2 == 0 ? BigDecimal.ZERO : Quantiles.UNIT),
 
@@ -54,7 +54,6 @@ public enum QuantileMethod {
     private final BigDecimal shift;
     private final BigDecimal slope;
 
-    @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
     private final Weight weight;
 
     QuantileMethod(int shift, int slope, Weight weight) {

@@ -5,8 +5,8 @@ package io.github.kpimath.stats;
  * coming from independent samples.
  *
  * <p>Two waves of a survey, two segments, two cohorts. Not for the same people asked twice: their answers hang
- * together, and these intervals are then mostly too wide. With p₁ the later and p₂ the earlier share, d = p₁ - p₂, and z
- * the two-sided normal quantile of the level.
+ * together, and these intervals are then mostly too wide. With p₁ the later and p₂ the earlier share, d = p₁ - p₂, n₁
+ * and n₂ the two wholes, and z the two-sided normal quantile of the level.
  *
  * <ul>
  *   <li>A whole below 1, and a part below 0 or above its whole, are refused.
@@ -59,7 +59,6 @@ public enum ShareDifferenceInterval {
             (double) (earlierWhole - earlierPart),
             level));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
     private final Method method;
 
     ShareDifferenceInterval(Method method) {

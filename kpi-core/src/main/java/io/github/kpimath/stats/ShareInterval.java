@@ -97,7 +97,6 @@ public enum ShareInterval {
     WALD((part, whole, level) ->
             plain((double) part, (double) (whole - part), NormalDistribution.criticalValue(level), level));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
     private final Method method;
 
     ShareInterval(Method method) {

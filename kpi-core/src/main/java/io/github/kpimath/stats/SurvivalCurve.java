@@ -78,7 +78,16 @@ public final class SurvivalCurve implements Serializable {
     public record Step(Duration time, long atRisk, long events, long censored, double survival, double standardError)
             implements Serializable {
 
-        /** Checks that there is a time. */
+        /**
+         * Checks that there is a time.
+         *
+         * @param time the time since the start
+         * @param atRisk how many were at risk
+         * @param events how many reached the event
+         * @param censored how many were last seen waiting
+         * @param survival the share that has not reached the event
+         * @param standardError the standard error of the share
+         */
         public Step {
             Objects.requireNonNull(time, "time");
         }
@@ -174,13 +183,15 @@ public final class SurvivalCurve implements Serializable {
     }
 
     /**
-     * How sure a quantile is: the times at which the lower and the upper end of the curve's own intervals fall to 1 - p.
+     * How sure a quantile is: the first times at which the lower and the upper end of the curve's own intervals are at
+     * or below 1 - p. Two rare cases differ from R's {@code quantile.survfit}, which orders the ends by size first: an
+     * upper end that rises again, and an end of exactly 1 - p on a flat stretch, where R takes the midpoint.
      *
      * <p>Worked example: of 4 events after 1, 2, 3 and 4 days, the 0.25-quantile is 1.5 days, and by {@code LOG_LOG} at
      * 95 % it lies between 1 and 3 days.
      *
-     * <p>Source: Brookmeyer and Crowley, A confidence interval for the median survival time, Biometrics 38 (1982) 29-41,
-     * doi:10.2307/2530286.
+     * <p>Source: Brookmeyer and Crowley, A confidence interval for the median survival time, Biometrics 38 (1982)
+     * 29-41, doi:10.2307/2530286.
      *
      * @param p the share, above 0 and below 1
      * @param level the confidence level, above 0 and below 1
@@ -204,8 +215,8 @@ public final class SurvivalCurve implements Serializable {
      * <p>The mean without a horizon cannot be known while somebody is waiting; this one can, and it is compared between
      * groups only at one and the same horizon.
      *
-     * <p>Source: Royston and Parmar, Restricted mean survival time: an alternative to the hazard ratio for the design and
-     * analysis of randomized trials with a time-to-event outcome, BMC Medical Research Methodology 13 (2013) 152,
+     * <p>Source: Royston and Parmar, Restricted mean survival time: an alternative to the hazard ratio for the design
+     * and analysis of randomized trials with a time-to-event outcome, BMC Medical Research Methodology 13 (2013) 152,
      * doi:10.1186/1471-2288-13-152.
      *
      * @param horizon the time up to which to count, 0 or more; at most {@link #lastObserved()} unless the curve has

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * How sure a survival curve is at one time: confidence intervals for the share S still waiting.
  *
- * <p>With v = Σ events ÷ (at risk · (at risk - events)) up to that time (Greenwood), and z the two-sided normal quantile
- * of the level.
+ * <p>With v = Σ events ÷ (at risk · (at risk - events)) up to that time (Greenwood), and z the two-sided normal
+ * quantile of the level.
  *
  * <ul>
  *   <li>S = 0: no interval.
@@ -32,8 +32,8 @@ public enum SurvivalInterval {
     LOG((survival, error) -> new double[] {survival * Math.exp(-error), survival * Math.exp(error)}),
 
     /**
-     * S to the power exp(± z √v ÷ log S). Stays inside (0, 1) by itself and covers best in small samples: the default of
-     * this library, of Stata, SAS and lifelines.
+     * S to the power exp(± z √v ÷ log S). Stays inside (0, 1) by itself and covers best in small samples: the default
+     * of this library, of Stata, SAS and lifelines.
      */
     LOG_LOG((survival, error) -> {
         double log = Math.log(survival);
@@ -41,7 +41,6 @@ public enum SurvivalInterval {
         return new double[] {Math.exp(log * factor), Math.exp(log / factor)};
     });
 
-    @SuppressWarnings("ImmutableEnumChecker") // the lambdas capture nothing
     private final Ends ends;
 
     SurvivalInterval(Ends ends) {

@@ -6,20 +6,18 @@ package io.github.kpimath.stats;
  *
  * <p>The end is the θ above the estimate d with n (d - θ)² = z² V(θ), where V(θ) = p⁺ + p⁻ - θ² is the variance under
  * the most likely shares p⁺, p⁻ with p⁺ - p⁻ = θ. The smaller of them, s, is a root of 2s² + Bs - k|θ|(1 - |θ|) = 0.
- * With one class empty the equation has solutions in closed form. Otherwise each step replaces V by its parabola at the
- * present θ and solves the equation exactly; the sought root stays between brackets throughout.
+ * With one of the two classes empty the equation has solutions in closed form. Otherwise each step replaces V by its
+ * parabola at the present θ and solves the equation exactly: two to five steps, seven at worst. The sought root stays
+ * between brackets throughout, which catches the first steps of tiny samples.
  */
 final class TangoScore {
 
     private static final double CLOSE_ENOUGH = 1e-10;
-    private static final int MOST_STEPS = 200;
+    private static final int MOST_STEPS = 100;
 
     private TangoScore() {}
 
     static double upper(long added, long subtracted, long whole, double z) {
-        if (added == whole) {
-            return 1;
-        }
         if (subtracted == 0) {
             return WilsonScore.upper((double) added, (double) (whole - added), z);
         }
@@ -47,23 +45,28 @@ final class TangoScore {
         double up = (double) added / whole;
         double down = (double) subtracted / whole;
         double estimate = (double) (added - subtracted) / whole;
+        double toOne = ((double) (whole - added) + subtracted) / whole;
+        double toMinusOne = ((double) (whole - subtracted) + added) / whole;
         double unit = z * z / whole;
         double low = 0;
-        double high = (double) (whole - added + subtracted) / whole;
+        double high = toOne;
         double offset = 0;
         for (int step = 0; step < MOST_STEPS; step++) {
             boolean positive = estimate + offset >= 0;
             double size = Math.abs(estimate + offset);
+            double toEnd = positive ? toOne - offset : toMinusOne + offset;
             double smaller = positive ? down : up;
-            double slope = 2 - (positive ? up : down) + smaller;
-            double linear = slope * size - (up + down);
-            double product = smaller * size * (1 - size);
-            double root = Math.sqrt(linear * linear + 8 * product);
-            double share = linear <= 0 ? (root - linear) / 4 : 2 * product / (root + linear);
+            double larger = positive ? up : down;
+            double slope = 2 - larger + smaller;
+            double linear = size < 0.5
+                    ? slope * size - (up + down)
+                    : 2 * ((double) (whole - (positive ? added : subtracted)) / whole) - slope * toEnd;
+            double root = Math.sqrt(linear * linear + 8 * smaller * size * toEnd);
+            double share = linear <= 0 ? (root - linear) / 4 : 2 * smaller * size * toEnd / (root + linear);
             double share1 = (smaller * (1 - 2 * size) - slope * share) / root;
             double share2 = -2 * (2 * share1 * share1 + slope * share1 + smaller) / root;
 
-            double variance = 2 * share + size * (1 - size);
+            double variance = 2 * share + size * toEnd;
             double variance1 = (2 * share1 + 1 - 2 * size) * (positive ? 1 : -1);
             double variance2 = 2 * share2 - 2;
             if (offset * offset < unit * variance) {
@@ -86,7 +89,6 @@ final class TangoScore {
 
     /** The positive x with a x² = b x + c, or NaN where there is none. */
     private static double positiveRoot(double a, double b, double c) {
-        double root = Math.sqrt(b * b + 4 * a * c);
-        return b >= 0 ? (b + root) / (2 * a) : 2 * c / (root - b);
+        return (b + Math.sqrt(b * b + 4 * a * c)) / (2 * a);
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Collector;
 /**
  * How long it took until an event, and how long those for whom it has not happened yet have waited so far.
  *
- * <p>Time to value, customer lifetime, time to resolution: at any moment some have <em>reached</em> the event and others
- * are still <em>waiting</em> (in the field's word, right-censored). Leaving the waiting out makes everything look
+ * <p>Time to value, customer lifetime, time to resolution: at any moment some have <em>reached</em> the event and
+ * others are still <em>waiting</em> (in the field's word, right-censored). Leaving the waiting out makes everything look
  * quicker than it is, since the slow ones are the ones still waiting; {@link #curve()} uses both. The figures named
  * {@code reached…} are about those who got there only, and have that bias.
  *
@@ -219,8 +219,8 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
     /**
      * A quantile of the durations of those who reached the event, for example their median (p = 0.5).
      *
-     * <p>Those still waiting are left out, which makes the event look quicker than it is; {@link SurvivalCurve#median()}
-     * has no such bias.
+     * <p>Those still waiting are left out, which makes the event look quicker than it is;
+     * {@link SurvivalCurve#median()} has no such bias.
      *
      * @param p the share of those who reached the event, 0 to 1, taken as the decimal it prints as
      * @param method how to read between two durations

@@ -6,6 +6,8 @@
  * shares between -1 and 1); {@link io.github.kpimath.stats.ConfidenceInterval#scaledBy} turns them into percent or
  * points. Input outside the stated range is refused with an {@link IllegalArgumentException} that names the argument,
  * its value and the range; {@code null} is refused with a {@link NullPointerException} that names the argument.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.kpimath.stats;

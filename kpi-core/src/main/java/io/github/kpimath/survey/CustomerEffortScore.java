@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.ShareKpi;
+import java.util.List;
 
 /**
  * How many found it easy? Customer Effort Score (CES).
@@ -111,6 +114,20 @@ public record CustomerEffortScore(ScoreDistribution evidence, PositiveScores eas
      */
     public MeanScore mean() {
         return MeanScore.of(evidence);
+    }
+
+    @Override
+    public List<Note> notes() {
+        boolean usual =
+                easy.equals(PositiveScores.atLeast(5)) && evidence.scale().equals(Scale.ONE_TO_SEVEN);
+        return usual ? List.of() : easy.notes(evidence.scale(), "easy");
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CustomerEffortScore that
+                && evidence.scale().equals(that.evidence.scale())
+                && easy.equals(that.easy);
     }
 
     @Override

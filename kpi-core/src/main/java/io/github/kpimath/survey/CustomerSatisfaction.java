@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.ShareKpi;
+import java.util.List;
 
 /**
  * How many of the answers are satisfied ones? Customer Satisfaction Score (CSAT).
@@ -105,6 +108,20 @@ public record CustomerSatisfaction(ScoreDistribution evidence, PositiveScores po
      */
     public static CustomerSatisfaction ofCounts(long positive, long responses) {
         return of(PositiveScores.thumbs("positive", positive, responses), PositiveScores.atLeast(2));
+    }
+
+    @Override
+    public List<Note> notes() {
+        boolean usual =
+                positive.equals(PositiveScores.atLeast(4)) && evidence.scale().equals(Scale.ONE_TO_FIVE);
+        return usual ? List.of() : positive.notes(evidence.scale(), "positive");
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CustomerSatisfaction that
+                && evidence.scale().equals(that.evidence.scale())
+                && positive.equals(that.positive);
     }
 
     @Override

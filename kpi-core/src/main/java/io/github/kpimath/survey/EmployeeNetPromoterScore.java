@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.NetShareKpi;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
+import java.util.List;
 
 /**
  * Would employees recommend their employer? Employee Net Promoter Score (eNPS).
@@ -111,6 +113,16 @@ public record EmployeeNetPromoterScore(NpsBuckets evidence, long minimumAnswers)
      */
     public static EmployeeNetPromoterScore of(NpsBuckets evidence, long minimumAnswers) {
         return new EmployeeNetPromoterScore(evidence, minimumAnswers);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return evidence.cuts().notes();
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof EmployeeNetPromoterScore that && evidence.cuts().equals(that.evidence.cuts());
     }
 
     @Override

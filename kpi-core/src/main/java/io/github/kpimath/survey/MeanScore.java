@@ -7,10 +7,13 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.ScoreKpi;
 import io.github.kpimath.value.Fraction;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * What is the average answer?
@@ -75,6 +78,16 @@ public record MeanScore(ScoreDistribution evidence) implements ScoreKpi {
      */
     public static MeanScore of(ScoreDistribution answers) {
         return new MeanScore(answers);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.of(evidence.scale().note());
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof MeanScore that && evidence.scale().equals(that.evidence.scale());
     }
 
     @Override

@@ -7,8 +7,11 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.NetShareKpi;
+import io.github.kpimath.Note;
+import java.util.List;
 
 /**
  * How many more positive than negative answers are there? Net CSAT, net CES, the index of an effort score.
@@ -77,6 +80,19 @@ public record NetShare(ScoreDistribution evidence, int lowTo, int highFrom) impl
      */
     public static NetShare of(ScoreDistribution answers, int lowTo, int highFrom) {
         return new NetShare(answers, lowTo, highFrom);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.of(evidence.scale().note(), Note.of("net-share-cuts", lowTo, highFrom));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof NetShare that
+                && evidence.scale().equals(that.evidence.scale())
+                && lowTo == that.lowTo
+                && highFrom == that.highFrom;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.RateKpi;
 import io.github.kpimath.value.Fraction;
@@ -63,6 +64,11 @@ public record NormalizedMeanScore(MeanScore mean) implements RateKpi {
      */
     public static NormalizedMeanScore of(ScoreDistribution answers) {
         return new NormalizedMeanScore(MeanScore.of(answers));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof NormalizedMeanScore that && mean.isComparableWith(that.mean);
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.github.kpimath.survey;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Direction;
+import io.github.kpimath.Note;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Where a scale is cut into detractors, passives and promoters.
@@ -53,6 +55,13 @@ public record NpsCuts(Scale scale, int detractorsTo, int promotersFrom) implemen
      */
     public static NpsCuts of(Scale scale, int detractorsTo, int promotersFrom) {
         return new NpsCuts(scale, detractorsTo, promotersFrom);
+    }
+
+    /** What a reader must know of a score that was not asked and cut as usual. */
+    List<Note> notes() {
+        return equals(ZERO_TO_TEN)
+                ? List.of()
+                : List.of(Note.of("nps-cuts", scale.minimum(), scale.maximum(), promotersFrom, detractorsTo));
     }
 
     /** The name that the definitions of NPS and eNPS share. */

@@ -1,7 +1,9 @@
 package io.github.kpimath.survey;
 
 import io.github.kpimath.Direction;
+import io.github.kpimath.Note;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Which answers of a scale count as positive.
@@ -70,15 +72,22 @@ public record PositiveScores(Rule rule, int bound) implements Serializable {
     public PositiveScores on(Scale scale) {
         boolean highIsGood = scale.direction() == Direction.HIGH_IS_GOOD;
         if (rule == Rule.TOP_BOXES) {
-            return (highIsGood ? atLeast(scale.maximum() - bound + 1) : atMost(scale.minimum() + bound - 1)).on(scale);
+            if (bound < 1 || bound >= scale.points()) {
+                throw misfit(scale, "topBoxes(1) to " + (scale.points() - 1));
+            }
+            return highIsGood ? atLeast(scale.maximum() - bound + 1) : atMost(scale.minimum() + bound - 1);
         }
         int lowest = highIsGood ? scale.minimum() + 1 : scale.minimum();
         int highest = highIsGood ? scale.maximum() : scale.maximum() - 1;
         if ((rule == Rule.AT_LEAST) != highIsGood || bound < lowest || bound > highest) {
-            throw new IllegalArgumentException("positive scores \"" + this + "\" do not fit the scale " + scale
-                    + ": state " + (highIsGood ? "atLeast(" : "atMost(") + lowest + ") to " + highest);
+            throw misfit(scale, (highIsGood ? "atLeast(" : "atMost(") + lowest + ") to " + highest);
         }
         return this;
+    }
+
+    private IllegalArgumentException misfit(Scale scale, String expected) {
+        return new IllegalArgumentException(
+                "positive scores \"" + this + "\" do not fit the scale " + scale + ": state " + expected);
     }
 
     /**
@@ -93,6 +102,15 @@ public record PositiveScores(Rule rule, int bound) implements Serializable {
         return cut.rule == Rule.AT_LEAST
                 ? answers.countBetween(cut.bound, answers.scale().maximum())
                 : answers.countBetween(answers.scale().minimum(), cut.bound);
+    }
+
+    /** What a reader must know of a share that was not asked and cut as usual; thumbs need no words. */
+    List<Note> notes(Scale scale, String name) {
+        if (scale.points() == 2) {
+            return List.of();
+        }
+        String key = name + (rule == Rule.AT_LEAST ? "-at-least" : "-at-most");
+        return List.of(Note.of(key, scale.minimum(), scale.maximum(), bound));
     }
 
     /** Two counts as answers on a scale of two points. */

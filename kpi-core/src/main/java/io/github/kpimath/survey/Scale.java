@@ -3,6 +3,7 @@ package io.github.kpimath.survey;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Direction;
+import io.github.kpimath.Note;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -126,6 +127,12 @@ public record Scale(int minimum, int maximum, Direction direction, List<String> 
             throw new IllegalArgumentException("label \"" + label + "\" is not one of " + labels);
         }
         return minimum + place;
+    }
+
+    /** What a reader must know of a figure in points of this scale. */
+    Note note() {
+        return Note.of(
+                direction == Direction.HIGH_IS_GOOD ? "scale-high-is-good" : "scale-low-is-good", minimum, maximum);
     }
 
     // written out, since the generated pair costs a starting program 27 ms at its first use

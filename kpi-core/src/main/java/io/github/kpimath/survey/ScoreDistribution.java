@@ -303,7 +303,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
         return count;
     }
 
-    private record Answer<C extends Comparable<? super C>>(C time, Integer score) {
+    private record Answer<C extends Comparable<? super C>>(C time, Integer score) implements Serializable {
 
         Answer<C> later(Answer<C> other) {
             int order = time.compareTo(other.time);

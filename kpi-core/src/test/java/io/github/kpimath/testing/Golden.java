@@ -16,12 +16,16 @@ public final class Golden {
     private Golden() {}
 
     public static JsonNode read(String relativePath) {
-        Path file = FOLDER.resolve(relativePath);
-        Assumptions.assumeTrue(Files.isRegularFile(file), () -> "no golden cases here: " + file.toAbsolutePath());
         try {
-            return new ObjectMapper().readTree(file.toFile());
+            return new ObjectMapper().readTree(file(relativePath).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static Path file(String relativePath) {
+        Path file = FOLDER.resolve(relativePath);
+        Assumptions.assumeTrue(Files.isRegularFile(file), () -> "no golden cases here: " + file.toAbsolutePath());
+        return file;
     }
 }

@@ -1,0 +1,135 @@
+package io.github.kpimath.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.retention.RetentionRate.Method;
+import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.testing.Canonical;
+import io.github.kpimath.testing.RateConformance;
+import io.github.kpimath.testing.Ratio;
+import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.value.PerPeriod;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
+import org.junit.jupiter.api.Test;
+
+class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate> {
+
+    private static Canonical<CustomerMovement, RetentionRate> by(
+            Method method, Function<CustomerMovement, Ratio> formula) {
+        return new Canonical<>(method, m -> RetentionRate.of(m, method), formula);
+    }
+
+    @Override
+    protected List<Canonical<CustomerMovement, RetentionRate>> definitions() {
+        return List.of(
+                by(Method.STARTERS_RETAINED_OVER_START, m -> Ratio.of(m.atStart() - m.startersLost(), m.atStart())),
+                by(
+                        Method.END_LESS_JOINED_OVER_START,
+                        m -> m.joinersKnown()
+                                ? Ratio.of(
+                                        m.atStart()
+                                                + m.returned()
+                                                - m.startersLost()
+                                                - m.joinersLost()
+                                                - m.returnersLost(),
+                                        m.atStart())
+                                : Ratio.none(UndefinedReason.INCOMPLETE)),
+                by(Method.ACTIVE_OVER_START, m -> Ratio.of(m.atStart() - m.startersLost(), m.atStart())));
+    }
+
+    @Override
+    protected Arbitrary<CustomerMovement> inputs() {
+        return Movements.any();
+    }
+
+    @Override
+    protected CustomerMovement empty() {
+        return CustomerMovement.empty();
+    }
+
+    @Override
+    protected Optional<BinaryOperator<CustomerMovement>> plus() {
+        return Optional.of(CustomerMovement::plus);
+    }
+
+    @Override
+    protected void holds(RetentionRate retention, Ratio exact) {
+        Optional<ConfidenceInterval> interval = retention.interval(0.95);
+        assertThat(interval.isPresent()).isEqualTo(retention.definition() != Method.END_LESS_JOINED_OVER_START);
+        interval.ifPresent(range -> {
+            assertThat(retention.ratio()).isBetween(0.0, 1.0);
+            assertThat(range.contains(retention.ratio())).isTrue();
+        });
+        CustomerMovement m = retention.evidence();
+        assertThat(retention.notes()).hasSize(m.joinersLost() + m.returnersLost() > 0 ? 1 : 0);
+    }
+
+    @Test
+    void theExampleOfTheCatalogue() {
+        RetentionRate retention = RetentionRate.of(Movements.may());
+        assertThat(retention.percent()).isEqualTo(92.0);
+        assertThat(retention.definition()).isEqualTo(Method.STARTERS_RETAINED_OVER_START);
+        assertThat(RetentionRate.of(Movements.may(), Method.END_LESS_JOINED_OVER_START)
+                        .percent())
+                .isEqualTo(89.0);
+        assertThat(retention.explain().text(Locale.ENGLISH).lines())
+                .containsExactly(
+                        "Retention rate = customers retained ÷ customers at start = 92 ÷ 100 = 92%",
+                        "Not the complement of the default churn rate: 5 customers came and left within the period.");
+    }
+
+    @Test
+    void fromCountsItMayPassOneHundredPercentAndIsNotClamped() {
+        CustomerMovement returners = CustomerMovement.startingWith(10).returning(5);
+        assertThat(RetentionRate.of(returners, Method.END_LESS_JOINED_OVER_START)
+                        .percent())
+                .isEqualTo(150.0);
+        CustomerMovement joinersGone =
+                CustomerMovement.startingWith(2).joining(5).losingJoiners(5);
+        assertThat(RetentionRate.of(joinersGone, Method.END_LESS_JOINED_OVER_START)
+                        .percent())
+                .isEqualTo(-150.0);
+        assertThat(RetentionRate.of(returners).percent()).isEqualTo(100.0);
+    }
+
+    @Test
+    void twoNumbers() {
+        assertThat(RetentionRate.ofCounts(45, 50).percent()).isEqualTo(90.0);
+        assertThat(RetentionRate.ofCounts(45, 50).evidence()).isEqualTo(CustomerMovement.ofCounts(5, 50));
+        assertThat(RetentionRate.ofCounts(0, 10).percent()).isZero();
+        assertThat(RetentionRate.ofCounts(0, 0).isDefined()).isFalse();
+        assertThat(RetentionRate.of(CustomerMovement.ofCounts(5, 50), Method.END_LESS_JOINED_OVER_START)
+                        .explain()
+                        .formula(Locale.ENGLISH))
+                .isEqualTo("Retention rate: not defined, because new customers were not given");
+    }
+
+    @Test
+    void intervalAndPeriod() {
+        RetentionRate retention = RetentionRate.of(Movements.may());
+        assertThat(retention.interval(0.9)).contains(ShareInterval.WILSON.of(92, 100, 0.9));
+        assertThat(retention.per(Period.ofYears(1))).isEqualTo(PerPeriod.yearly(retention));
+        assertThat(RetentionRate.of(CustomerMovement.empty(), Method.END_LESS_JOINED_OVER_START)
+                        .interval(0.9))
+                .isEmpty();
+    }
+
+    @Test
+    void refusals() {
+        Refusal.of(() -> RetentionRate.ofCounts(11, 10), "customersRetained", 11, "0..10", "customersAtStart");
+        Refusal.of(() -> RetentionRate.ofCounts(-1, 10), "customersRetained", -1, "0..10");
+        Refusal.of(() -> RetentionRate.ofCounts(0, -1), "customersAtStart", -1, "0..");
+        Refusal.of(() -> RetentionRate.of(Movements.may()).interval(1), "level", 1.0);
+        Refusal.of(() -> RetentionRate.of(Movements.may()).per(Period.of(0, 1, 1)), "period", "P1M1D");
+        Refusal.ofNull(() -> RetentionRate.of(null), "evidence");
+        Refusal.ofNull(() -> new RetentionRate(Movements.may(), null), "definition");
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.kpimath.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.RoundTrip;
+import org.junit.jupiter.api.Test;
+
+class NpsBucketsTest {
+
+    @Test
+    void remembersItsCuts() {
+        NpsBuckets buckets = NpsBuckets.of(250, 675, 75);
+        assertThat(buckets.responses()).isEqualTo(1_000);
+        assertThat(buckets.cuts()).isEqualTo(NpsCuts.ZERO_TO_TEN);
+        assertThat(buckets).isNotEqualTo(new NpsBuckets(250, 675, 75, NpsCuts.ONE_TO_TEN));
+        assertThat(RoundTrip.of(buckets)).isEqualTo(buckets);
+    }
+
+    @Test
+    void bucketsCutOtherwiseAreNotAdded() {
+        NpsBuckets standard = NpsBuckets.of(1, 2, 3);
+        NpsBuckets other = new NpsBuckets(1, 2, 3, NpsCuts.ONE_TO_TEN);
+        assertThat(standard.plus(NpsBuckets.of(10, 20, 30))).isEqualTo(NpsBuckets.of(11, 22, 33));
+        Refusal.of(() -> standard.plus(other), "other", other.cuts(), standard.cuts());
+    }
+
+    @Test
+    void overflowIsRefused() {
+        NpsBuckets most = NpsBuckets.of(Long.MAX_VALUE, 0, 0);
+        Refusal.of(ArithmeticException.class, () -> most.plus(NpsBuckets.of(1, 0, 0)), "overflow");
+        Refusal.of(ArithmeticException.class, () -> most.plus(NpsBuckets.of(0, 1, 0)), "overflow");
+        NpsBuckets passives = NpsBuckets.of(0, Long.MAX_VALUE, 0);
+        Refusal.of(ArithmeticException.class, () -> passives.plus(passives), "overflow");
+        NpsBuckets detractors = NpsBuckets.of(0, 0, Long.MAX_VALUE);
+        Refusal.of(ArithmeticException.class, () -> detractors.plus(detractors), "overflow");
+    }
+
+    @Test
+    void refusals() {
+        Refusal.of(() -> new NpsBuckets(-1, 0, 0, NpsCuts.FIVE_POINT), "promoters", -1, "0..");
+        Refusal.ofNull(() -> new NpsBuckets(0, 0, 0, null), "cuts");
+        Refusal.ofNull(() -> NpsBuckets.empty(null), "cuts");
+    }
+}

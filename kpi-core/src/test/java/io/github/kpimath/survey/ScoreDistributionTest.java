@@ -1,0 +1,234 @@
+package io.github.kpimath.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.Direction;
+import io.github.kpimath.Tally;
+import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.RoundTrip;
+import java.io.Serializable;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collector;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ScoreDistributionTest {
+
+    private static final Scale FIVE = Scale.ONE_TO_FIVE;
+
+    @Provide
+    Arbitrary<List<Integer>> answers() {
+        return Arbitraries.integers().between(0, 10).injectNull(0.1).list().ofMaxSize(30);
+    }
+
+    private static ScoreDistribution counted(List<Integer> answers) {
+        int[] given = answers.stream()
+                .filter(answer -> answer != null)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return ScoreDistribution.of(Scale.ZERO_TO_TEN, given).withNotAnswered(Collections.frequency(answers, null));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void collectorAgreesWithOfUnderAnySplitAndOrder(@ForAll("answers") List<Integer> answers, @ForAll Random random) {
+        ScoreDistribution whole = counted(answers);
+        Collector<Integer, ?, ScoreDistribution> collector = ScoreDistribution.collector(Scale.ZERO_TO_TEN);
+        assertThat(answers.stream().collect(collector)).isEqualTo(whole);
+        assertThat(answers.parallelStream().collect(collector)).isEqualTo(whole);
+
+        List<Integer> shuffled = new ArrayList<>(answers);
+        Collections.shuffle(shuffled, random);
+        int cut = random.nextInt(answers.size() + 1);
+        ScoreDistribution left = shuffled.subList(0, cut).stream().collect(collector);
+        ScoreDistribution right = shuffled.subList(cut, answers.size()).stream().collect(collector);
+        assertThat(left.plus(right)).isEqualTo(whole).hasSameHashCodeAs(whole);
+
+        Tally<Integer, ScoreDistribution> first = Tally.of(collector);
+        Tally<Integer, ScoreDistribution> second = Tally.of(collector);
+        shuffled.subList(0, cut).forEach(first::add);
+        shuffled.subList(cut, answers.size()).forEach(second::add);
+        first.merge(second);
+        assertThat(first.result()).isEqualTo(whole).isEqualTo(first.result());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void bucketsPartitionTheAnswers(@ForAll("answers") List<Integer> answers, @ForAll Random random) {
+        ScoreDistribution whole = counted(answers);
+        int detractorsTo = random.nextInt(10);
+        int promotersFrom = detractorsTo + 1 + random.nextInt(10 - detractorsTo);
+        NpsBuckets buckets = NpsBuckets.from(whole, NpsCuts.of(Scale.ZERO_TO_TEN, detractorsTo, promotersFrom));
+        assertThat(buckets.promoters() + buckets.passives() + buckets.detractors())
+                .isEqualTo(whole.responses())
+                .isEqualTo(buckets.responses());
+        assertThat(buckets.detractors()).isEqualTo(Answers.between(whole, 0, detractorsTo));
+        assertThat(buckets.promoters()).isEqualTo(Answers.between(whole, promotersFrom, 10));
+    }
+
+    @Test
+    void answersAreCounted() {
+        ScoreDistribution answers = ScoreDistribution.of(Scale.ZERO_TO_TEN, 10, 9, 9, 8, 7, 3);
+        assertThat(answers.count(9)).isEqualTo(2);
+        assertThat(answers.count(0)).isZero();
+        assertThat(answers.countBetween(8, 10)).isEqualTo(4);
+        assertThat(answers.responses()).isEqualTo(6);
+        assertThat(answers.total()).isEqualTo(46);
+        assertThat(answers.notAnswered()).isZero();
+        assertThat(answers.kind()).isEqualTo(SurveyKind.UNSTATED);
+        assertThat(answers).hasToString("ScoreDistribution[0..10: [0, 0, 0, 1, 0, 0, 0, 1, 1, 2, 1], not answered: 0]");
+        assertThat(answers.withKind(SurveyKind.RELATIONAL).toString()).endsWith(", RELATIONAL]");
+    }
+
+    @Test
+    void scalesBelowZero() {
+        ScoreDistribution answers = ScoreDistribution.of(Scale.of(-2, 2, Direction.HIGH_IS_GOOD), -2, -2, 0, 1);
+        assertThat(answers.count(-2)).isEqualTo(2);
+        assertThat(answers.total()).isEqualTo(-3);
+    }
+
+    @Test
+    void totalsBeyondLong() {
+        ScoreDistribution answers = ScoreDistribution.ofCounts(FIVE, 0, 0, 0, 0, Long.MAX_VALUE);
+        assertThat(answers.total()).isEqualTo(BigInteger.valueOf(Long.MAX_VALUE).multiply(BigInteger.valueOf(5)));
+        assertThat(MeanScore.of(answers).points()).isEqualTo(5.0);
+    }
+
+    @Test
+    void countsPastLongAreRefused() {
+        ScoreDistribution most = ScoreDistribution.ofCounts(FIVE, Long.MAX_VALUE, 0, 0, 0, 0);
+        ScoreDistribution one = ScoreDistribution.of(FIVE, 1);
+        ScoreDistribution other = ScoreDistribution.of(FIVE, 5);
+        Refusal.of(ArithmeticException.class, () -> most.plus(one), "overflow");
+        Refusal.of(ArithmeticException.class, () -> most.plus(other), "overflow");
+        Refusal.of(
+                ArithmeticException.class,
+                () -> ScoreDistribution.ofCounts(FIVE, Long.MAX_VALUE, 1, 0, 0, 0),
+                "overflow");
+        ScoreDistribution silent = one.withNotAnswered(Long.MAX_VALUE);
+        Refusal.of(ArithmeticException.class, () -> silent.withNotAnswered(1), "overflow");
+        Refusal.of(ArithmeticException.class, () -> silent.plus(silent), "overflow");
+    }
+
+    @Test
+    void countsAreCopied() {
+        long[] counts = {1, 2, 3, 4, 5};
+        ScoreDistribution answers = ScoreDistribution.ofCounts(FIVE, counts);
+        counts[0] = 100;
+        assertThat(answers.count(1)).isEqualTo(1);
+    }
+
+    @Test
+    void everyPartTellsDistributionsApart() {
+        ScoreDistribution answers = ScoreDistribution.of(FIVE, 1, 5);
+        assertThat(answers)
+                .isEqualTo(ScoreDistribution.of(FIVE, 5, 1))
+                .isEqualTo(RoundTrip.of(answers))
+                .hasSameHashCodeAs(RoundTrip.of(answers))
+                .isNotEqualTo(ScoreDistribution.of(FIVE, 1, 4))
+                .isNotEqualTo(ScoreDistribution.of(Scale.EFFORT_ONE_TO_FIVE, 1, 5))
+                .isNotEqualTo(answers.withNotAnswered(1))
+                .isNotEqualTo(answers.withKind(SurveyKind.TRANSACTIONAL))
+                .isNotEqualTo(FIVE);
+        assertThat(answers.hashCode())
+                .isNotEqualTo(ScoreDistribution.of(FIVE, 1, 4).hashCode());
+    }
+
+    @Test
+    void interactionAndBrandAreNeverPooled() {
+        ScoreDistribution unstated = ScoreDistribution.of(FIVE, 3);
+        ScoreDistribution visit = ScoreDistribution.of(FIVE, 5).withKind(SurveyKind.TRANSACTIONAL);
+        ScoreDistribution brand = ScoreDistribution.of(FIVE, 1).withKind(SurveyKind.RELATIONAL);
+        Refusal.of(() -> visit.plus(brand), "other", "RELATIONAL", "TRANSACTIONAL", "never pooled");
+        Refusal.of(() -> brand.plus(visit), "other", "RELATIONAL", "TRANSACTIONAL", "never pooled");
+        assertThat(visit.plus(visit).kind()).isEqualTo(SurveyKind.TRANSACTIONAL);
+        assertThat(visit.plus(unstated).kind()).isEqualTo(SurveyKind.TRANSACTIONAL);
+        assertThat(unstated.plus(brand).kind()).isEqualTo(SurveyKind.RELATIONAL);
+        assertThat(brand.withNotAnswered(2).kind()).isEqualTo(SurveyKind.RELATIONAL);
+        Refusal.ofNull(() -> unstated.withKind(null), "surveyKind");
+    }
+
+    @Test
+    void refusals() {
+        Refusal.of(() -> ScoreDistribution.of(Scale.ZERO_TO_TEN, 9, 10, 11), "score 11", "index 2", "0..10");
+        Refusal.of(() -> ScoreDistribution.of(Scale.ONE_TO_TEN, 0), "score 0", "index 0", "1..10");
+        Refusal.of(() -> ScoreDistribution.ofCounts(FIVE, 1, 2, 3), "counts", "3 numbers", "1..5", "5 points");
+        Refusal.of(() -> ScoreDistribution.ofCounts(FIVE, 1, 2, -3, 4, 5), "counts[2]", -3, "0..");
+        ScoreDistribution answers = ScoreDistribution.of(FIVE, 1);
+        Refusal.of(() -> answers.withNotAnswered(-1), "people", -1, "0..");
+        Refusal.of(() -> answers.count(6), "6..6", "1..5");
+        Refusal.of(() -> answers.countBetween(0, 5), "0..5", "1..5");
+        Refusal.of(() -> answers.countBetween(4, 2), "4..2", "1..5");
+        Refusal.of(() -> answers.plus(ScoreDistribution.of(Scale.ONE_TO_TEN, 1)), "other", "1..10", "1..5");
+        Refusal.of(() -> List.of(3, 7).stream().collect(ScoreDistribution.collector(FIVE)), "score 7", "scale 1..5");
+        Refusal.ofNull(() -> ScoreDistribution.collector(null), "scale");
+        Refusal.ofNull(() -> ScoreDistribution.collector(FIVE, null), "score");
+    }
+
+    private record Answer(String respondent, LocalDate day, Integer score) implements Serializable {}
+
+    private static final Collector<Answer, ?, ScoreDistribution> LATEST =
+            ScoreDistribution.latestPerRespondent(FIVE, Answer::respondent, Answer::day, Answer::score);
+
+    @Test
+    void onlyTheLatestAnswerOfARespondentCounts() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        List<Answer> answers = Arrays.asList(
+                new Answer("a", day, 1),
+                new Answer("a", day.plusDays(2), 4),
+                new Answer("a", day.plusDays(1), 2),
+                new Answer("b", day, 3),
+                new Answer("c", day, 2),
+                new Answer("c", day, 5));
+        assertThat(answers.stream().collect(LATEST)).isEqualTo(ScoreDistribution.of(FIVE, 4, 3, 5));
+        Refusal.of(() -> List.of(new Answer("a", day, 6)).stream().collect(LATEST), "score 6", "1..5");
+        Refusal.ofNull(
+                () -> ScoreDistribution.latestPerRespondent(null, Answer::respondent, Answer::day, Answer::score),
+                "scale");
+    }
+
+    @Provide
+    Arbitrary<List<Answer>> surveys() {
+        Arbitrary<Integer> small = Arbitraries.integers().between(1, 5);
+        return Combinators.combine(small, small, small)
+                .as((who, day, score) -> new Answer("r" + who, LocalDate.of(2026, 1, day), score))
+                .list()
+                .ofMaxSize(20);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void theLatestAnswersDoNotDependOnTheOrder(@ForAll("surveys") List<Answer> answers, @ForAll Random random) {
+        ScoreDistribution latest = answers.stream().collect(LATEST);
+        List<Answer> shuffled = new ArrayList<>(answers);
+        Collections.shuffle(shuffled, random);
+        assertThat(shuffled.stream().collect(LATEST)).isEqualTo(latest);
+        assertThat(shuffled.parallelStream().collect(LATEST)).isEqualTo(latest);
+        assertThat(latest.responses())
+                .isEqualTo(answers.stream().map(Answer::respondent).distinct().count());
+    }
+
+    /** An engine ships what a collector has gathered so far. */
+    @Test
+    void containersAreSerializable() {
+        assertThat(ship(LATEST, new Answer("a", LocalDate.of(2026, 1, 1), 4))).isEqualTo(ScoreDistribution.of(FIVE, 4));
+        assertThat(ship(ScoreDistribution.collector(FIVE), 5)).isEqualTo(ScoreDistribution.of(FIVE, 5));
+    }
+
+    private static <T, A, R> R ship(Collector<T, A, R> collector, T item) {
+        A container = collector.supplier().get();
+        collector.accumulator().accept(container, item);
+        @SuppressWarnings("unchecked")
+        A shipped = (A) RoundTrip.of((Serializable) container);
+        return collector.finisher().apply(shipped);
+    }
+}
