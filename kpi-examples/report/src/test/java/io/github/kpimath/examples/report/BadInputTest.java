@@ -35,6 +35,7 @@ class BadInputTest {
             value = {
                 "customers.csv | 1,2026-13-01,,750,USD | joined: found \"2026-13-01\", expected a date such as 2026-05-31",
                 "customers.csv | 1,2026-02-30,,750,USD | joined: found \"2026-02-30\", expected a date such as 2026-05-31",
+                "customers.csv | 1,0205-05-01,,750,USD | joined: found \"0205-05-01\", expected a date such as 2026-05-31",
                 "customers.csv | 1,,,750,USD | joined: found \"\", expected a date such as 2026-05-31",
                 "customers.csv | 1,2026-05-02,2026-05-01,750,USD"
                         + " | left: found \"2026-05-01\", expected no day before 2026-05-02, or nothing",

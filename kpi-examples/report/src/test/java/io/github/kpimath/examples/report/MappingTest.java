@@ -114,10 +114,21 @@ class MappingTest {
     }
 
     @Test
-    void customersByDatesNeedAPeriod() {
+    void whatNeedsAPeriodIsRefusedWithoutOne() {
         mapping("period = none");
-        Run.file(folder, "customers.csv", "id,joined,left", "1,2026-05-01,");
+        Run.file(folder, "first_values.csv", "customer,start,reached", "1,2026-05-01,");
+        assertThat(run()).isEqualTo(new Run(2, "", "first values: expected a period\n"));
 
-        assertThat(run().err()).isEqualTo("customers by dates of joining and leaving: expected a period\n");
+        Run.file(folder, "customers.csv", "id,joined,left", "1,2026-05-01,");
+        assertThat(run()).isEqualTo(new Run(2, "", "customers by dates of joining and leaving: expected a period\n"));
+    }
+
+    @Test
+    void theCostOfWinningCustomersIsNotMeasuredWhereNobodyKnowsWhoWasWon() {
+        mapping("period = none", "customers.tenure_months = months", "customers.churned = gone");
+        Run.file(folder, "customers.csv", "id,months,gone", "1,3,yes");
+        Run.file(folder, "spend.csv", "date,kind,category,amount", "2026-05-01,acquisition,fair,100");
+
+        assertThat(run().line("Customer acquisition cost")).endsWith("not measured: customers have no day of joining");
     }
 }

@@ -22,6 +22,7 @@ class OptionsTest {
                 "--lang fr | --lang fr: expected en, es or pt, or one with a region such as es-MX",
                 "--period May | period: text \"May\" is not a range of dates",
                 "--period 2026-13 | period: text \"2026-13\" is not a range of dates",
+                "--period 3026 | period: 3026 is outside the years 1900 to 2199",
                 "--currency dollars | Invalid value for option '--currency'",
                 "--mapping telco | --mapping: expected --data with it, the folder of the files",
                 "--data no-such-folder | --data no-such-folder: no such folder",

@@ -52,8 +52,8 @@ public final class Measuring {
     }
 
     public void add(Customer customer) {
-        if (customer instanceof Customer.ByDates && !timeframe.isStated()) {
-            throw new InputException("customers by dates of joining and leaving: expected a period");
+        if (customer instanceof Customer.ByDates) {
+            requirePeriod("customers by dates of joining and leaving");
         }
         segmentOfCustomer.put(customer.id(), customer.segment());
         segment(customer.segment()).add(customer);
@@ -69,6 +69,7 @@ public final class Measuring {
     }
 
     public void add(FirstValue value) {
+        requirePeriod("first values");
         segment(segmentOf(value.customer())).add(value);
     }
 
@@ -78,6 +79,12 @@ public final class Measuring {
             (spend.kind() == Kind.ACQUISITION ? acquisitionCategories : retentionCategories).add(spend.category());
         }
         (spend.segment().equals(Segment.NONE) ? ofNoSegment : segment(spend.segment())).add(spend);
+    }
+
+    private void requirePeriod(String records) {
+        if (!timeframe.isStated()) {
+            throw new InputException(records + ": expected a period");
+        }
     }
 
     private String segmentOf(String customer) {
