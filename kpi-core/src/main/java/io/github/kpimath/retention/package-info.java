@@ -1,6 +1,6 @@
 /**
- * Who stays and who leaves: churn, retention and the replacement of lost customers, from one evidence,
- * {@link io.github.kpimath.retention.CustomerMovement}.
+ * Who stays and who leaves: churn, retention and the replacement of lost customers from one evidence,
+ * {@link io.github.kpimath.retention.CustomerMovement}; renewal, repeat purchase and customer lifetime.
  *
  * @serial exclude
  */

@@ -1,0 +1,154 @@
+package io.github.kpimath.retention;
+
+import static io.github.kpimath.Formula.percentage;
+import static io.github.kpimath.Formula.result;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.DurationKpi;
+import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.retention.LifetimeInputs.SteadyChurn;
+import io.github.kpimath.retention.LifetimeInputs.Tenures;
+import io.github.kpimath.retention.LifetimeInputs.TenuresToHorizon;
+import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.PerPeriod;
+import java.time.Duration;
+
+/**
+ * How long does a customer stay?
+ *
+ * <p><b>Formula</b> the Kaplan–Meier median of the tenures, those who are customers still being censored: they count for as long as
+ * they have stayed so far.
+ *
+ * <p><b>Unit and range</b> a length of time, 0 and up. High is good.
+ *
+ * <p><b>Example</b> three customers left after 100, 200 and 300 days, one has stayed for 400 so far: 250 days, since half left
+ * between day 200 and day 300. Within a horizon of 400 days: 250 days too, (100 + 200 + 300 + 400) ÷ 4.
+ *
+ * <pre>{@code
+ * CustomerLifetime.of(TimesToEvent.of(left, staying)).duration();                                 // 250 days
+ * CustomerLifetime.toHorizon(TimesToEvent.of(left, staying), Duration.ofDays(400)).duration();    // 250 days
+ * CustomerLifetime.ofStatedChurn(PerPeriod.monthly(Fraction.parse("5%")), Fraction.of(360));      // 600 days
+ * }</pre>
+ *
+ * <p><b>Variants</b> need different inputs, and so the inputs are the variant; see {@link Method} and the factories.
+ *
+ * <p><b>Undefined</b> when there are no customers, fewer than half have left (median), nobody was observed as long as the horizon,
+ * or the churn rate is 0 or undefined.
+ *
+ * <p><b>Pooling</b> add the tenures of disjoint groups; medians are never averaged.
+ *
+ * <p><b>Pitfalls</b>
+ *
+ * <ul>
+ *   <li>The mean age of those who left is too short as long as others stay; the mean age of all is too short as well.
+ *   <li>1 ÷ churn supposes that the risk stays the same over the years, which it rarely does: newcomers leave more often. It is a
+ *       mean, and longer than the median of the same customers: at an even risk 1.44 times.
+ *   <li>A mean without a horizon cannot be known while somebody stays; means are compared at one horizon only.
+ * </ul>
+ *
+ * <p><b>Source</b> customer-success practice; Kaplan and Meier 1958; restricted mean: Royston and Parmar 2013. Immutable and
+ * thread-safe.
+ *
+ * @param inputs what it is computed from
+ */
+public record CustomerLifetime(LifetimeInputs inputs) implements DurationKpi {
+
+    /** The definitions in use. The inputs decide. */
+    public enum Method implements Definition {
+        /** Kaplan–Meier median, current customers censored. The default. */
+        MEDIAN,
+        /** The mean stay up to a horizon: the area under the Kaplan–Meier curve until then. */
+        RESTRICTED_MEAN,
+        /** 1 ÷ churn rate, in periods of the rate: the mean stay if the risk never changes. */
+        ONE_OVER_CHURN;
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.duration("retention", "customer-lifetime", Direction.HIGH_IS_GOOD);
+
+    /**
+     * Checks.
+     *
+     * @param inputs what it is computed from
+     * @throws NullPointerException if the inputs are null
+     */
+    public CustomerLifetime {
+        requireNonNull(inputs, "inputs");
+    }
+
+    /**
+     * The median lifetime.
+     *
+     * @param tenures how long those who left had been customers ({@code reached}), and how long the others have been so far
+     *     ({@code waiting})
+     * @return the lifetime
+     */
+    public static CustomerLifetime of(TimesToEvent tenures) {
+        return new CustomerLifetime(new Tenures(tenures));
+    }
+
+    /**
+     * The mean lifetime up to a horizon.
+     *
+     * @param tenures how long those who left had been customers, and how long the others have been so far
+     * @param horizon how far to look, more than 0
+     * @return the lifetime within the horizon
+     * @throws IllegalArgumentException if the horizon is not positive
+     */
+    public static CustomerLifetime toHorizon(TimesToEvent tenures, Duration horizon) {
+        return new CustomerLifetime(new TenuresToHorizon(tenures, horizon));
+    }
+
+    /**
+     * 1 ÷ a measured churn rate.
+     *
+     * @param churn the rate and its period: {@code churn.per(Period.ofMonths(1))}
+     * @param daysPerYear how long a year is taken to be where the period is in months or years, 360 to 366; 365.25 is usual
+     * @return the lifetime
+     * @throws IllegalArgumentException if the days are out of their range
+     */
+    public static CustomerLifetime ofChurn(PerPeriod<ChurnRate> churn, Fraction daysPerYear) {
+        return new CustomerLifetime(new SteadyChurn(PerPeriod.of(result(churn.value()), churn.period()), daysPerYear));
+    }
+
+    /**
+     * 1 ÷ a stated churn rate.
+     *
+     * @param churn the rate and its period, 0 or more: {@code PerPeriod.monthly(Fraction.parse("5%"))}
+     * @param daysPerYear how long a year is taken to be where the period is in months or years, 360 to 366; 365.25 is usual
+     * @return the lifetime
+     * @throws IllegalArgumentException if the rate is negative or the days are out of their range
+     */
+    public static CustomerLifetime ofStatedChurn(PerPeriod<Fraction> churn, Fraction daysPerYear) {
+        return new CustomerLifetime(
+                new SteadyChurn(PerPeriod.of(percentage("churn-rate", churn.value()), churn.period()), daysPerYear));
+    }
+
+    @Override
+    public Method definition() {
+        return inputs.definition();
+    }
+
+    @Override
+    public Formula formula() {
+        return inputs.formula();
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        if (!(other instanceof CustomerLifetime that) || definition() != that.definition()) {
+            return false;
+        }
+        return !(inputs instanceof TenuresToHorizon mine && that.inputs instanceof TenuresToHorizon theirs)
+                || mine.horizon().equals(theirs.horizon());
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.kpimath.retention;
+
+import static io.github.kpimath.Formula.count;
+import static io.github.kpimath.Formula.estimate;
+import static io.github.kpimath.Formula.time;
+import static io.github.kpimath.Formula.undefined;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Formula;
+import io.github.kpimath.Leaf;
+import io.github.kpimath.Note;
+import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.stats.SurvivalCurve;
+import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.PerPeriod;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What a {@link CustomerLifetime} is computed from: one record for each way, which knows its formula. Use the factories of
+ * {@code CustomerLifetime}. Immutable and thread-safe.
+ */
+public sealed interface LifetimeInputs extends Serializable {
+
+    /**
+     * The formula of these inputs.
+     *
+     * @return the formula, a length of time
+     */
+    Formula formula();
+
+    /**
+     * The name of this way.
+     *
+     * @return the definition
+     */
+    CustomerLifetime.Method definition();
+
+    /**
+     * Tenures, for their median.
+     *
+     * @param tenures how long those who left had been customers, and how long the others have been so far
+     */
+    record Tenures(TimesToEvent tenures) implements LifetimeInputs {
+
+        /**
+         * Checks.
+         *
+         * @param tenures how long those who left had been customers, and how long the others have been so far
+         */
+        public Tenures {
+            requireNonNull(tenures, "tenures");
+        }
+
+        @Override
+        public Formula formula() {
+            return estimate("median-kaplan-meier", outcome(), left(tenures), staying(tenures));
+        }
+
+        private Formula outcome() {
+            if (tenures.size() == 0) {
+                return nobody();
+            }
+            return tenures.curve()
+                    .median()
+                    .<Formula>map(median -> time("customer-lifetime", median))
+                    .orElseGet(() -> undefined(UndefinedReason.NOT_REACHED, Note.of("fewer-than-half-left")));
+        }
+
+        @Override
+        public CustomerLifetime.Method definition() {
+            return CustomerLifetime.Method.MEDIAN;
+        }
+    }
+
+    /**
+     * Tenures, for their mean up to a horizon.
+     *
+     * @param tenures how long those who left had been customers, and how long the others have been so far
+     * @param horizon how far to look
+     */
+    record TenuresToHorizon(TimesToEvent tenures, Duration horizon) implements LifetimeInputs {
+
+        /**
+         * Checks.
+         *
+         * @param tenures how long those who left had been customers, and how long the others have been so far
+         * @param horizon how far to look
+         * @throws IllegalArgumentException if the horizon is not positive
+         */
+        public TenuresToHorizon {
+            requireNonNull(tenures, "tenures");
+            if (horizon.isNegative() || horizon.isZero()) {
+                throw new IllegalArgumentException("horizon " + horizon + " is not positive");
+            }
+        }
+
+        @Override
+        public Formula formula() {
+            return estimate(
+                    "restricted-mean-kaplan-meier",
+                    outcome(),
+                    left(tenures),
+                    staying(tenures),
+                    time("horizon", horizon));
+        }
+
+        private Formula outcome() {
+            if (tenures.size() == 0) {
+                return nobody();
+            }
+            SurvivalCurve curve = tenures.curve();
+            boolean beyond = horizon.compareTo(curve.lastObserved()) > 0;
+            return beyond && curve.survivalAt(curve.lastObserved()) > 0
+                    ? undefined(UndefinedReason.INCOMPLETE, Note.of("not-observed-so-long"))
+                    : time("customer-lifetime", curve.restrictedMean(horizon));
+        }
+
+        @Override
+        public CustomerLifetime.Method definition() {
+            return CustomerLifetime.Method.RESTRICTED_MEAN;
+        }
+    }
+
+    /**
+     * A churn rate that stays as it is.
+     *
+     * @param churn the rate and its period
+     * @param daysPerYear how long a year is taken to be, for a period in months or years
+     */
+    record SteadyChurn(PerPeriod<Leaf> churn, Fraction daysPerYear) implements LifetimeInputs {
+
+        private static final Fraction SHORTEST_YEAR = Fraction.of(360);
+        private static final Fraction LONGEST_YEAR = Fraction.of(366);
+        private static final Fraction SECONDS_PER_DAY = Fraction.of(86_400);
+        private static final int NANO_DIGITS = 9;
+        private static final int MONTHS_PER_YEAR = 12;
+
+        /**
+         * Checks.
+         *
+         * @param churn the rate and its period
+         * @param daysPerYear how long a year is taken to be, for a period in months or years
+         * @throws IllegalArgumentException if the rate is negative, or the days are outside 360…366
+         */
+        public SteadyChurn {
+            Leaf rate = churn.value();
+            if (rate.undefined().isEmpty() && rate.value().signum() < 0) {
+                throw new IllegalArgumentException("churn " + rate.value() + " is less than 0");
+            }
+            if (daysPerYear.compareTo(SHORTEST_YEAR) < 0 || daysPerYear.compareTo(LONGEST_YEAR) > 0) {
+                throw new IllegalArgumentException("daysPerYear " + daysPerYear + " is outside 360..366");
+            }
+        }
+
+        @Override
+        public Formula formula() {
+            return time("period-length", periodLength()).over(churn.value(), "nobody-leaves");
+        }
+
+        private Duration periodLength() {
+            Period period = churn.period();
+            long months = period.toTotalMonths();
+            Fraction days = months == 0
+                    ? Fraction.of(period.get(ChronoUnit.DAYS))
+                    : daysPerYear.times(Fraction.of(months, MONTHS_PER_YEAR));
+            BigDecimal seconds = days.times(SECONDS_PER_DAY).toBigDecimal(NANO_DIGITS, RoundingMode.HALF_EVEN);
+            return Duration.ofSeconds(
+                    seconds.longValue(),
+                    seconds.remainder(BigDecimal.ONE)
+                            .movePointRight(NANO_DIGITS)
+                            .longValueExact());
+        }
+
+        @Override
+        public CustomerLifetime.Method definition() {
+            return CustomerLifetime.Method.ONE_OVER_CHURN;
+        }
+    }
+
+    private static Formula left(TimesToEvent tenures) {
+        return count("customers-left", tenures.reached());
+    }
+
+    private static Formula staying(TimesToEvent tenures) {
+        return count("customers-staying", tenures.waiting());
+    }
+
+    private static Formula nobody() {
+        return undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of("none.customers"));
+    }
+}
