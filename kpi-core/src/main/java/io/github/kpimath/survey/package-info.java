@@ -1,6 +1,6 @@
 /**
- * What customers and employees answer: net promoter score, satisfaction and effort, all from one evidence, the histogram of
- * whole-number answers on a scale ({@link io.github.kpimath.survey.ScoreDistribution}).
+ * What customers and employees answer: net promoter score, satisfaction, effort and engagement, from one evidence, the histogram of
+ * whole-number answers on a scale ({@link io.github.kpimath.survey.ScoreDistribution}); who answered at all, and what they wrote.
  *
  * @serial exclude
  */

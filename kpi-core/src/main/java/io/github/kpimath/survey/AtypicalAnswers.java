@@ -1,0 +1,98 @@
+package io.github.kpimath.survey;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/**
+ * Which answers stand out, so that somebody asks why: those that jump from one end to the other since the same person's last
+ * answer, and segments that lie apart from the whole.
+ *
+ * <pre>{@code
+ * answers.stream().collect(AtypicalAnswers.swings(NpsCuts.ZERO_TO_TEN, Answer::customer, Answer::time, Answer::score));
+ * AtypicalAnswers.segmentsApart(byRepresentative, NpsCuts.ZERO_TO_TEN, 0.95);
+ * }</pre>
+ *
+ * <p>Among many segments some lie apart by chance: of twenty, one at a level of 0.95. Stateless and thread-safe.
+ */
+public final class AtypicalAnswers {
+
+    private AtypicalAnswers() {}
+
+    /**
+     * Collects the answers that lie two buckets from the same person's previous one: promoter to detractor or the reverse. What is
+     * kept while collecting grows with the number of answers.
+     *
+     * @param cuts the scale and where it is cut
+     * @param respondent who answered
+     * @param time when; answers of the same time stay in the order of the stream
+     * @param score the answer
+     * @param <T> the records
+     * @param <K> the respondents' ids
+     * @param <C> points in time
+     * @return a collector of the swings in order of time; it refuses scores off the scale
+     */
+    public static <T, K, C extends Comparable<? super C>> Collector<T, ?, List<ScoreSwing<T>>> swings(
+            NpsCuts cuts,
+            Function<? super T, ? extends K> respondent,
+            Function<? super T, ? extends C> time,
+            Function<? super T, Integer> score) {
+        requireNonNull(cuts, "cuts");
+        requireNonNull(respondent, "respondent");
+        requireNonNull(time, "time");
+        requireNonNull(score, "score");
+        return Collectors.collectingAndThen(Collectors.toList(), answers -> {
+            Map<K, T> last = new LinkedHashMap<>();
+            List<ScoreSwing<T>> swings = new ArrayList<>();
+            answers.stream().sorted(Comparator.<T, C>comparing(time)).forEachOrdered(answer -> {
+                int bucket = bucket(score.apply(answer), cuts);
+                T previous = last.put(respondent.apply(answer), answer);
+                if (previous != null && bucket * bucket(score.apply(previous), cuts) < 0) {
+                    swings.add(new ScoreSwing<>(previous, answer, score.apply(previous), score.apply(answer)));
+                }
+            });
+            return List.copyOf(swings);
+        });
+    }
+
+    /**
+     * The segments whose net promoter score lies apart from that of all segments together: their interval excludes it. Segments
+     * without answers are not listed.
+     *
+     * @param segments the answers of each segment
+     * @param cuts the cuts, of the scale of the answers
+     * @param level the confidence, such as 0.95
+     * @param <K> what names the segments
+     * @return the names of the segments that lie apart, in the order of the map
+     * @throws IllegalArgumentException if the cuts are of another scale, or the level is not between 0 and 1
+     */
+    public static <K> List<K> segmentsApart(Map<K, ScoreDistribution> segments, NpsCuts cuts, double level) {
+        NetPromoterScore total = NetPromoterScore.of(
+                segments.values().stream().reduce(ScoreDistribution.empty(cuts.scale()), ScoreDistribution::plus),
+                cuts);
+        return segments.entrySet().stream()
+                .filter(segment -> segment.getValue().responses() > 0)
+                .filter(segment -> !NetPromoterScore.of(segment.getValue(), cuts)
+                        .interval(level)
+                        .contains(total.points()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int bucket(int score, NpsCuts cuts) {
+        if (!cuts.scale().contains(score)) {
+            throw new IllegalArgumentException("score " + score + " is outside the scale " + cuts.scale());
+        }
+        if (score >= cuts.promotersFrom()) {
+            return 1;
+        }
+        return score <= cuts.detractorsTo() ? -1 : 0;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.kpimath.survey;
+
+import io.github.kpimath.value.Evidence;
+
+/**
+ * How many of those who were asked answered, answered in part, or did not: the evidence of the response rate.
+ *
+ * <p>{@link #plus} joins disjoint sets of people who were asked. Three counts. Immutable and thread-safe.
+ *
+ * @param answered questionnaires that came back complete
+ * @param partlyAnswered questionnaires that came back with questions left open
+ * @param notAnswered questionnaires that did not come back
+ */
+public record SurveyResponses(long answered, long partlyAnswered, long notAnswered)
+        implements Evidence<SurveyResponses> {
+
+    /**
+     * Checks.
+     *
+     * @param answered questionnaires that came back complete
+     * @param partlyAnswered questionnaires that came back with questions left open
+     * @param notAnswered questionnaires that did not come back
+     * @throws IllegalArgumentException if a count is negative
+     * @throws ArithmeticException if their sum leaves the range of {@code long}
+     */
+    public SurveyResponses {
+        requireCount("answered", answered);
+        requireCount("partlyAnswered", partlyAnswered);
+        requireCount("notAnswered", notAnswered);
+        Math.addExact(Math.addExact(answered, partlyAnswered), notAnswered);
+    }
+
+    /**
+     * The answers of one question, which has no partial ones.
+     *
+     * @param answers the answers, with how many did not answer
+     * @return the evidence
+     */
+    public static SurveyResponses from(ScoreDistribution answers) {
+        return new SurveyResponses(answers.responses(), 0, answers.notAnswered());
+    }
+
+    /**
+     * Nobody asked: the identity of {@link #plus}.
+     *
+     * @return the empty evidence
+     */
+    public static SurveyResponses empty() {
+        return new SurveyResponses(0, 0, 0);
+    }
+
+    @Override
+    public SurveyResponses plus(SurveyResponses other) {
+        return new SurveyResponses(
+                Math.addExact(answered, other.answered),
+                Math.addExact(partlyAnswered, other.partlyAnswered),
+                Math.addExact(notAnswered, other.notAnswered));
+    }
+
+    /**
+     * Everybody who was asked.
+     *
+     * @return the three counts together
+     */
+    public long asked() {
+        return answered + partlyAnswered + notAnswered;
+    }
+
+    private static void requireCount(String argument, long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(argument + " " + count + " is outside 0.." + Long.MAX_VALUE);
+        }
+    }
+}
