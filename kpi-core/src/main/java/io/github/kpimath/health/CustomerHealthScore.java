@@ -1,0 +1,169 @@
+package io.github.kpimath.health;
+
+import static io.github.kpimath.Formula.result;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
+import io.github.kpimath.ScoreKpi;
+import io.github.kpimath.UndefinedKpiException;
+import io.github.kpimath.value.Fraction;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How is a customer doing with us, all told?
+ *
+ * <p><b>Formula</b> weighted mean of components, each between its stated worst (0) and best (100): Σ weight × component ÷ Σ weight.
+ *
+ * <p><b>Unit and range</b> points, 0…100. High is good.
+ *
+ * <p><b>Example</b> use 80 (weight 3), satisfaction 80 % (weight 1), 4 tickets between 10 and 0, which is 60 (weight 1): 76. Without
+ * the tickets 80 if the weights are renormalised, 74 if 50 stands in.
+ *
+ * <pre>{@code
+ * CustomerHealthScore score = CustomerHealthScore.of(
+ *         List.of(
+ *                 HealthComponent.stated(HealthAspect.USE, Fraction.of(80), Fraction.ZERO, Fraction.of(100)).weighing(3),
+ *                 HealthComponent.of(csat, Fraction.ZERO, Fraction.ONE),
+ *                 HealthComponent.stated(HealthAspect.TICKETS, Fraction.of(4), Fraction.of(10), Fraction.ZERO)),
+ *         MissingComponents.renormalise());
+ * score.points();                             // 76.0
+ * score.distanceTo(Fraction.of(90));          // 14
+ * }</pre>
+ *
+ * <p><b>Variants</b> what to do without a component must be stated ({@link MissingComponents}). The coverage, weight present ÷ weight of
+ * all, is shown always.
+ *
+ * <p><b>Undefined</b> when no component is there, or the coverage is below the stated one.
+ *
+ * <p><b>Pooling</b> it is derived, and of one customer; over customers show how it is distributed.
+ *
+ * <p><b>Pitfalls</b>
+ *
+ * <ul>
+ *   <li>Components, ends and weights are opinions. Whether the score is worth anything shows when those with low scores leave more
+ *       often later.
+ *   <li>A score that renormalises over a few components is another score: look at the coverage.
+ *   <li>What the team does (mails, demos, tickets closed) is no sign of the customer's health.
+ *   <li>Using the product and paying for it are two things, and so is a question about either.
+ * </ul>
+ *
+ * <p><b>Source</b> customer-success guides. Immutable and thread-safe.
+ *
+ * @param components what it is made of, with weights
+ * @param missing what is done without some of them
+ */
+public record CustomerHealthScore(List<HealthComponent> components, MissingComponents missing) implements ScoreKpi {
+
+    /** The definitions in use: what is done without some components decides. */
+    public enum Method implements Definition {
+        /** Weighted mean of the components that are there. */
+        RENORMALISE,
+        /** Weighted mean of all, a stated score standing in for those that are not there. */
+        NEUTRAL,
+        /** Weighted mean of the components that are there, if they have at least a stated share of the weight. */
+        UNDEFINED_BELOW;
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.points("health", "health-score", Direction.HIGH_IS_GOOD);
+    private static final Fraction BEST = Fraction.of(100);
+
+    /**
+     * Checks and copies.
+     *
+     * @param components what it is made of, with weights
+     * @param missing what is done without some of them
+     * @throws IllegalArgumentException if there are no components
+     */
+    public CustomerHealthScore {
+        components = List.copyOf(components);
+        requireNonNull(missing, "missing");
+        if (components.isEmpty()) {
+            throw new IllegalArgumentException("components is empty: a health score has at least one");
+        }
+    }
+
+    /**
+     * The score.
+     *
+     * @param components what it is made of, with weights; state the missing ones too
+     * @param missing what is done without some of them
+     * @return the score
+     * @throws IllegalArgumentException if there are no components
+     */
+    public static CustomerHealthScore of(List<HealthComponent> components, MissingComponents missing) {
+        return new CustomerHealthScore(components, missing);
+    }
+
+    @Override
+    public Method definition() {
+        return Method.valueOf(missing.policy().name());
+    }
+
+    @Override
+    public Formula formula() {
+        return mean().formula();
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.of(mean().coverageNote());
+    }
+
+    /**
+     * How much of the score is measured.
+     *
+     * @return weight present ÷ weight of all, exactly
+     */
+    public Fraction coverage() {
+        return mean().coverage();
+    }
+
+    /**
+     * How far the score is below the ideal one.
+     *
+     * @param ideal the ideal score, 0 to 100
+     * @return ideal − score, exactly; negative where the score is above it
+     * @throws IllegalArgumentException if the ideal is outside 0…100
+     * @throws UndefinedKpiException if there is no value
+     */
+    public Fraction distanceTo(Fraction ideal) {
+        if (ideal.signum() < 0 || ideal.compareTo(BEST) > 0) {
+            throw new IllegalArgumentException("ideal " + ideal + " is outside 0..100");
+        }
+        return ideal.minus(exactPoints());
+    }
+
+    /** Components, weights and the policy decide; one that is missing on either side may be any. */
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CustomerHealthScore that
+                && missing.equals(that.missing)
+                && components.size() == that.components.size()
+                && IntStream.range(0, components.size())
+                        .allMatch(i -> alike(components.get(i), that.components.get(i)));
+    }
+
+    private static boolean alike(HealthComponent mine, HealthComponent theirs) {
+        return mine.weight().equals(theirs.weight())
+                && (!mine.isDefined() || !theirs.isDefined() || mine.isComparableWith(theirs));
+    }
+
+    private WeightedMean mean() {
+        return new WeightedMean(
+                components.stream()
+                        .map(component -> new WeightedMean.Part(component.weight(), result(component)))
+                        .toList(),
+                missing);
+    }
+}

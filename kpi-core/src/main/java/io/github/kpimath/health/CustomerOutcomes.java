@@ -1,0 +1,63 @@
+package io.github.kpimath.health;
+
+import io.github.kpimath.value.Evidence;
+
+/**
+ * How many customers succeeded, did not, or are not known to have: the evidence of the customer success rate.
+ *
+ * <p>{@link #plus} joins disjoint sets of customers. Three counts. Immutable and thread-safe.
+ *
+ * @param succeeded customers who succeeded
+ * @param notSucceeded customers of whom it is known that they did not
+ * @param unknown customers whose outcome is not known
+ */
+public record CustomerOutcomes(long succeeded, long notSucceeded, long unknown) implements Evidence<CustomerOutcomes> {
+
+    /**
+     * Checks.
+     *
+     * @param succeeded customers who succeeded
+     * @param notSucceeded customers of whom it is known that they did not
+     * @param unknown customers whose outcome is not known
+     * @throws IllegalArgumentException if a count is negative
+     * @throws ArithmeticException if the known ones leave the range of {@code long}
+     */
+    public CustomerOutcomes {
+        requireCount("succeeded", succeeded);
+        requireCount("notSucceeded", notSucceeded);
+        requireCount("unknown", unknown);
+        Math.addExact(succeeded, notSucceeded);
+    }
+
+    /**
+     * Nobody: the identity of {@link #plus}.
+     *
+     * @return the empty evidence
+     */
+    public static CustomerOutcomes empty() {
+        return new CustomerOutcomes(0, 0, 0);
+    }
+
+    @Override
+    public CustomerOutcomes plus(CustomerOutcomes other) {
+        return new CustomerOutcomes(
+                Math.addExact(succeeded, other.succeeded),
+                Math.addExact(notSucceeded, other.notSucceeded),
+                Math.addExact(unknown, other.unknown));
+    }
+
+    /**
+     * Customers whose outcome is known.
+     *
+     * @return those who succeeded and those who did not
+     */
+    public long known() {
+        return succeeded + notSucceeded;
+    }
+
+    private static void requireCount(String argument, long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(argument + " " + count + " is outside 0.." + Long.MAX_VALUE);
+        }
+    }
+}
