@@ -7,6 +7,7 @@ import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.internal.EventTimes;
@@ -134,6 +135,11 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence, quantile);
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof TimeToValue that && definition == that.definition && quantile == that.quantile;
     }
 
     /**

@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.RateKpi;
@@ -111,6 +112,11 @@ public record ValueReachedShare(TimesToEvent evidence, Duration by) implements R
         }
         BigDecimal share = BigDecimal.ONE.subtract(BigDecimal.valueOf(curve.survivalAt(by)));
         return percentage("share-kaplan-meier", Fraction.of(share));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof ValueReachedShare that && by.equals(that.by);
     }
 
     /**

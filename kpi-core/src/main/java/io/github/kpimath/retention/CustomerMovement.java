@@ -386,7 +386,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(starters, joiners, returners, lapsedInside, joinersKnown, period);
+        return Objects.hash(served(), starters, lost(), joiners, returners, lapsedInside, joinersKnown, period);
     }
 
     @Override

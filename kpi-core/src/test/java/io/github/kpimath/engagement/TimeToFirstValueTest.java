@@ -7,9 +7,9 @@ import io.github.kpimath.engagement.TimeToFirstValue.Method;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.DurationConformance;
+import io.github.kpimath.testing.MinutesToEvent;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
-import io.github.kpimath.testing.Waits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +18,10 @@ import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
-class TimeToFirstValueTest extends DurationConformance<Waits, TimeToFirstValue> {
+class TimeToFirstValueTest extends DurationConformance<MinutesToEvent, TimeToFirstValue> {
 
     @Override
-    protected List<Canonical<Waits, TimeToFirstValue>> definitions() {
+    protected List<Canonical<MinutesToEvent, TimeToFirstValue>> definitions() {
         return List.of(
                 new Canonical<>(
                         Method.MEDIAN, e -> TimeToFirstValue.of(e.times(), Method.MEDIAN), e -> e.kaplanMeierMedian()),
@@ -46,18 +46,18 @@ class TimeToFirstValueTest extends DurationConformance<Waits, TimeToFirstValue> 
     }
 
     @Override
-    protected Arbitrary<Waits> inputs() {
-        return Waits.any();
+    protected Arbitrary<MinutesToEvent> inputs() {
+        return MinutesToEvent.any();
     }
 
     @Override
-    protected Waits empty() {
-        return Waits.empty();
+    protected MinutesToEvent empty() {
+        return MinutesToEvent.empty();
     }
 
     @Override
-    protected Optional<BinaryOperator<Waits>> plus() {
-        return Optional.of(Waits::plus);
+    protected Optional<BinaryOperator<MinutesToEvent>> plus() {
+        return Optional.of(MinutesToEvent::plus);
     }
 
     private static final TimesToEvent CUSTOMERS = TimesToEvent.of(

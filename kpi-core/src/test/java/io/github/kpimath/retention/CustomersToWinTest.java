@@ -70,7 +70,10 @@ class CustomersToWinTest extends CountConformance<CustomersToWinTest.Case, Custo
     void aFractionOfACustomerIsAWholeOneToWin() {
         ChurnRate third = ChurnRate.ofCounts(1, 3);
         assertThat(CustomersToWin.of(third, 100).count()).isEqualTo(34);
+        assertThat(CustomersToWin.of(third, 100).explain().notes(Locale.ENGLISH))
+                .containsExactly("Rounded up to whole customers: 34.");
         assertThat(CustomersToWin.of(third, 99).count()).isEqualTo(33);
+        assertThat(CustomersToWin.of(third, 99).notes()).isEmpty();
         assertThat(CustomersToWin.of(third, 0).count()).isZero();
     }
 
@@ -81,6 +84,16 @@ class CustomersToWinTest extends CountConformance<CustomersToWinTest.Case, Custo
                 .isEqualTo("Customers to win to hold the base = churn rate × customers = not defined × 2,000:"
                         + " not defined, because there were no customers at the start");
         assertThat(none.explain().formula(Locale.forLanguageTag("es"))).contains("no definido × 2.000: no definido");
+    }
+
+    @Test
+    void theDefinitionOfTheChurnDecidesWhatIsComparable() {
+        CustomersToWin all = CustomersToWin.of(ChurnRate.of(Movements.may()), 10);
+        assertThat(all.isComparableWith(CustomersToWin.of(ChurnRate.ofCounts(1, 2), 99)))
+                .isTrue();
+        ChurnRate starters = ChurnRate.of(Movements.may(), ChurnRate.Method.STARTERS_LOST_OVER_START);
+        assertThat(all.isComparableWith(CustomersToWin.of(starters, 10))).isFalse();
+        assertThat(all.isComparableWith(starters)).isFalse();
     }
 
     @Test

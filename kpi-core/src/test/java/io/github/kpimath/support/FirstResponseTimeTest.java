@@ -7,8 +7,8 @@ import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.support.FirstResponseTime.Method;
 import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.DurationConformance;
+import io.github.kpimath.testing.MinutesToEvent;
 import io.github.kpimath.testing.Refusal;
-import io.github.kpimath.testing.Waits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +17,10 @@ import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
-class FirstResponseTimeTest extends DurationConformance<Waits, FirstResponseTime> {
+class FirstResponseTimeTest extends DurationConformance<MinutesToEvent, FirstResponseTime> {
 
     @Override
-    protected List<Canonical<Waits, FirstResponseTime>> definitions() {
+    protected List<Canonical<MinutesToEvent, FirstResponseTime>> definitions() {
         return List.of(
                 new Canonical<>(
                         Method.MEDIAN,
@@ -41,18 +41,18 @@ class FirstResponseTimeTest extends DurationConformance<Waits, FirstResponseTime
     }
 
     @Override
-    protected Arbitrary<Waits> inputs() {
-        return Waits.any();
+    protected Arbitrary<MinutesToEvent> inputs() {
+        return MinutesToEvent.any();
     }
 
     @Override
-    protected Waits empty() {
-        return Waits.empty();
+    protected MinutesToEvent empty() {
+        return MinutesToEvent.empty();
     }
 
     @Override
-    protected Optional<BinaryOperator<Waits>> plus() {
-        return Optional.of(Waits::plus);
+    protected Optional<BinaryOperator<MinutesToEvent>> plus() {
+        return Optional.of(MinutesToEvent::plus);
     }
 
     private static final TimesToEvent CASES = TimesToEvent.of(

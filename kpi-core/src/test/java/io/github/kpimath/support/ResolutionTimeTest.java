@@ -9,9 +9,9 @@ import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.support.ResolutionTime.Method;
 import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.DurationConformance;
+import io.github.kpimath.testing.MinutesToEvent;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
-import io.github.kpimath.testing.Waits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +20,10 @@ import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
-class ResolutionTimeTest extends DurationConformance<Waits, ResolutionTime> {
+class ResolutionTimeTest extends DurationConformance<MinutesToEvent, ResolutionTime> {
 
     @Override
-    protected List<Canonical<Waits, ResolutionTime>> definitions() {
+    protected List<Canonical<MinutesToEvent, ResolutionTime>> definitions() {
         return List.of(
                 new Canonical<>(
                         Method.MEAN,
@@ -56,18 +56,18 @@ class ResolutionTimeTest extends DurationConformance<Waits, ResolutionTime> {
     }
 
     @Override
-    protected Arbitrary<Waits> inputs() {
-        return Waits.any();
+    protected Arbitrary<MinutesToEvent> inputs() {
+        return MinutesToEvent.any();
     }
 
     @Override
-    protected Waits empty() {
-        return Waits.empty();
+    protected MinutesToEvent empty() {
+        return MinutesToEvent.empty();
     }
 
     @Override
-    protected Optional<BinaryOperator<Waits>> plus() {
-        return Optional.of(Waits::plus);
+    protected Optional<BinaryOperator<MinutesToEvent>> plus() {
+        return Optional.of(MinutesToEvent::plus);
     }
 
     private static final TimesToEvent CASES = TimesToEvent.of(

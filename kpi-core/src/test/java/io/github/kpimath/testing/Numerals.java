@@ -64,7 +64,7 @@ public final class Numerals {
     public record Printed(Fraction shown, Fraction unit, int places, int end) {
 
         /** How far the number may lie from what is printed, if it was rounded. */
-        Fraction reach() {
+        public Fraction reach() {
             return unit.times(Fraction.of(1, 2)).dividedBy(Fraction.of(10).power(places));
         }
 

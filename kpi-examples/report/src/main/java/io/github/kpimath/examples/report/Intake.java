@@ -13,7 +13,10 @@ import io.github.kpimath.examples.report.records.Source;
 import io.github.kpimath.examples.report.records.Table;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +24,10 @@ import org.slf4j.LoggerFactory;
 final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    /** The files whose records can have a segment of their own; orders and first values are in that of their customer. */
+    private static final Set<RecordFile> SEGMENTED =
+            EnumSet.of(RecordFile.CUSTOMERS, RecordFile.ANSWERS, RecordFile.SPEND);
 
     private final Source source;
     private final Mapping mapping;
@@ -52,7 +59,10 @@ final class Intake {
                 LOG.info("read {}", layout.fileName());
             }
         }
-        requireSomething();
+        if (inventory.isEmpty()) {
+            throw new InputException("there is none of the files " + names(EnumSet.allOf(RecordFile.class)));
+        }
+        requireSegment();
         return inventory;
     }
 
@@ -66,23 +76,14 @@ final class Intake {
         }
     }
 
-    private void requireSomething() {
-        if (inventory.isEmpty()) {
-            StringBuilder names = new StringBuilder();
-            for (RecordFile file : RecordFile.values()) {
-                names.append(names.isEmpty() ? "" : ", ")
-                        .append(mapping.layout(file).fileName());
-            }
-            throw new InputException("there is none of the files " + names);
+    private void requireSegment() {
+        Optional<String> column = conventions.segmentBy();
+        if (column.isPresent() && SEGMENTED.stream().noneMatch(file -> inventory.hasColumn(file, column.get()))) {
+            throw new InputException("--segment-by: no column " + column.get() + " in " + names(SEGMENTED));
         }
-        conventions.segmentBy().ifPresent(column -> {
-            boolean found = false;
-            for (RecordFile file : RecordFile.values()) {
-                found |= inventory.hasColumn(file, column);
-            }
-            if (!found) {
-                throw new InputException("--segment-by: no file has a column " + column);
-            }
-        });
+    }
+
+    private String names(Set<RecordFile> files) {
+        return files.stream().map(file -> mapping.layout(file).fileName()).collect(Collectors.joining(", "));
     }
 }

@@ -31,6 +31,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +51,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ReportCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportCommand.class);
     private static final Pattern LANGUAGE = Pattern.compile("(en|es|pt)(-([A-Z]{2}|419))?");
 
     @Spec
@@ -121,6 +124,7 @@ public final class ReportCommand implements Callable<Integer> {
             command.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
+        LOG.debug("failed", failure);
         command.getErr().println("failed: " + failure);
         return CommandLine.ExitCode.SOFTWARE;
     }
@@ -181,7 +185,7 @@ public final class ReportCommand implements Callable<Integer> {
         try {
             return Timeframe.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new InputException("--period: " + e.getMessage());
+            throw new InputException("period: " + e.getMessage());
         }
     }
 
@@ -195,7 +199,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     /** The old file stays as it is until the new one is complete. */
     private static void writeWhole(String text, Path file) throws IOException {
-        Path unfinished = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part");
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.writeString(unfinished, text);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -91,13 +91,17 @@ final class Figures {
                 new Figure(
                         CustomerAcquisitionCost.of(
                                 facts.acquisitionSpend(), facts.movement().joined()),
-                        noSpend.or(() -> inventory.without(CUSTOMERS))),
+                        noSpend.or(() -> inventory.without(CUSTOMERS)).or(() -> noJoiners(facts.movement()))),
                 new Figure(RepeatPurchaseRate.of(facts.buyers()), noOrders),
                 new Figure(AveragePurchaseValue.of(facts.purchases()), noOrders),
                 new Figure(MonthlyRecurringRevenue.of(facts.recurringAtStart()), noPrices).about(Scope.START),
                 new Figure(MonthlyRecurringRevenue.of(facts.recurringAtEnd()), noPrices).about(Scope.END),
                 new Figure(AverageRevenuePerAccount.of(facts.recurringAtEnd()), noPrices),
                 lifetimeValue(facts, noOrders));
+    }
+
+    private static Optional<Gap> noJoiners(CustomerMovement movement) {
+        return movement.joinersKnown() ? Optional.empty() : Optional.of(Gap.of("no-joiners"));
     }
 
     private Figure lifetimeValue(Facts facts, Optional<Gap> noOrders) {

@@ -12,6 +12,7 @@ import io.github.kpimath.examples.report.records.Spend;
 import io.github.kpimath.examples.report.records.Spend.Kind;
 import io.github.kpimath.survey.EmployeeNetPromoterScore;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,18 +24,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Sends every record to the gathering of its segment. A record without a segment of its own is in the segment of its customer,
- * so that customers come first. The evidence of all segments adds up to that of the total.
+ * Sends every record to the gathering of its segment, so that the evidence of all segments adds up to that of the total. A
+ * customer is in one segment, his orders with him: therefore customers come first. Answers, of employees for instance, and spend
+ * can have a segment of their own.
  */
 public final class Measuring {
 
     private static final int MOST_SEGMENTS = 50;
+    private static final Comparator<String> NONE_LAST =
+            Comparator.comparing((String name) -> name.equals(Segment.NONE)).thenComparing(Comparator.naturalOrder());
 
     private final Timeframe timeframe;
     private final Conventions conventions;
     private final boolean countZeroAmounts;
 
-    private final SortedMap<String, Gathering> segments = new TreeMap<>();
+    private final SortedMap<String, Gathering> segments = new TreeMap<>(NONE_LAST);
     private final Map<String, String> segmentOfCustomer = new HashMap<>();
     private final Gathering ofNoSegment;
     private final Set<String> acquisitionCategories = new TreeSet<>();
@@ -48,23 +52,25 @@ public final class Measuring {
     }
 
     public void add(Customer customer) {
-        if (customer instanceof Customer.ByDates && !timeframe.isStated()) {
-            throw new InputException("customers by dates of joining and leaving: expected a period");
+        if (customer instanceof Customer.ByDates) {
+            requirePeriod("customers by dates of joining and leaving");
         }
         segmentOfCustomer.put(customer.id(), customer.segment());
         segment(customer.segment()).add(customer);
     }
 
     public void add(Order order) {
-        segment(order.segment(), order.customer()).add(order);
+        segment(segmentOf(order.customer())).add(order);
     }
 
     public void add(Answer answer) {
-        segment(answer.segment(), answer.respondent()).add(answer);
+        boolean ownSegment = !answer.segment().equals(Segment.NONE);
+        segment(ownSegment ? answer.segment() : segmentOf(answer.respondent())).add(answer);
     }
 
     public void add(FirstValue value) {
-        segment(value.segment(), value.customer()).add(value);
+        requirePeriod("first values");
+        segment(segmentOf(value.customer())).add(value);
     }
 
     /** Spend without a segment is in the total only. */
@@ -75,8 +81,14 @@ public final class Measuring {
         (spend.segment().equals(Segment.NONE) ? ofNoSegment : segment(spend.segment())).add(spend);
     }
 
-    private Gathering segment(String own, String customer) {
-        return segment(own.equals(Segment.NONE) ? segmentOfCustomer.getOrDefault(customer, Segment.NONE) : own);
+    private void requirePeriod(String records) {
+        if (!timeframe.isStated()) {
+            throw new InputException(records + ": expected a period");
+        }
+    }
+
+    private String segmentOf(String customer) {
+        return segmentOfCustomer.getOrDefault(customer, Segment.NONE);
     }
 
     private Gathering segment(String name) {

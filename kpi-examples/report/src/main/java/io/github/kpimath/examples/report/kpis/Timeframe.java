@@ -17,8 +17,15 @@ public record Timeframe(String text, DateRange days) {
     public static final Timeframe UNSTATED =
             new Timeframe("", DateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)));
 
+    private static final DateRange OUR_TIME = DateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+
+    /** Throws IllegalArgumentException, which says what a period looks like. */
     public static Timeframe parse(String text) {
-        return new Timeframe(text, DateRange.parse(text));
+        DateRange days = DateRange.parse(text);
+        if (!OUR_TIME.contains(days)) {
+            throw new IllegalArgumentException(text + " is outside the years 1900 to 2199");
+        }
+        return new Timeframe(text, days);
     }
 
     public boolean isStated() {

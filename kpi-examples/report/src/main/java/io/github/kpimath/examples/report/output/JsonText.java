@@ -50,12 +50,13 @@ final class JsonText {
     }
 
     private void add(ArrayNode list, @Nullable String segment, List<Figure> figures) {
-        figures.forEach(figure -> list.add(node(figure).put("segment", segment)));
+        figures.forEach(figure -> list.add(node(segment, figure)));
     }
 
-    private ObjectNode node(Figure figure) {
+    private ObjectNode node(@Nullable String segment, Figure figure) {
         PlainValue plain = PlainValue.of(figure);
         ObjectNode node = JSON.createObjectNode();
+        node.put("segment", segment);
         node.put("id", figure.kpi().definition().id());
         if (!figure.scope().equals(Scope.PERIOD)) {
             node.put("scope", CsvText.scope(figure));
@@ -69,8 +70,7 @@ final class JsonText {
                             .put("level", interval.level())
                             .put("lower", interval.lower())
                             .put("upper", interval.upper()));
-            ObjectNode counts = node.putObject("evidence");
-            Counts.in(figure.kpi().formula()).forEach(counts::put);
+            node.set("evidence", JSON.valueToTree(Counts.in(figure.kpi().formula())));
         } else {
             node.put("reason", plain.reason()).put("because", wording.reason(figure));
         }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reached the day, or null for who is still waiting
  */
 public record FirstValue(
-        String customer,
-        String segment,
-        LocalDate start,
-        @Nullable LocalDate reached) {
+        String customer, LocalDate start, @Nullable LocalDate reached) {
 
     public boolean isReachedBeforeEndOf(DateRange period) {
         return reached != null && reached.isBefore(period.endExclusive());

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -27,15 +26,9 @@ final class Lines {
         return delimiter == Delimiter.WHITESPACE ? blankSeparated(text) : quoted(text, delimiter);
     }
 
-    /** UTF-8, refused where it is none, without the mark that some programs put before it. */
+    /** UTF-8, without the mark that some programs put before it. */
     private static Reader text(InputStream bytes) throws IOException {
-        Reader decoded = new BufferedReader(new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        PushbackReader text = new PushbackReader(decoded);
+        PushbackReader text = new PushbackReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         int first = text.read();
         if (first >= 0 && first != BYTE_ORDER_MARK) {
             text.unread(first);
@@ -48,6 +41,7 @@ final class Lines {
                 .fieldSeparator(delimiter.sign())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)
                 .iterator();
         return new Iterator<>() {

@@ -30,6 +30,7 @@ public final class Mapping {
 
     private final String name;
     private final Properties properties;
+    private final boolean countsZeroAmounts;
     private final Map<RecordFile, Layout> layouts = new EnumMap<>(RecordFile.class);
 
     private Mapping(String name, Properties properties) {
@@ -41,6 +42,12 @@ public final class Mapping {
         for (RecordFile file : RecordFile.values()) {
             layouts.put(file, layout(file, unknown));
         }
+        String zeroAmounts = properties.getProperty(COUNT_ZERO_AMOUNTS, "false");
+        if (!List.of("true", "false").contains(zeroAmounts)) {
+            throw new InputException(
+                    "mapping " + name + ": " + COUNT_ZERO_AMOUNTS + " " + zeroAmounts + ", expected true or false");
+        }
+        this.countsZeroAmounts = Boolean.parseBoolean(zeroAmounts);
         if (!unknown.isEmpty()) {
             throw new InputException("mapping " + name + ": unknown key " + unknown.first());
         }
@@ -87,7 +94,7 @@ public final class Mapping {
 
     /** Whether an order of amount 0 is a purchase; by default it is none. */
     public boolean countsZeroAmounts() {
-        return Boolean.parseBoolean(properties.getProperty(COUNT_ZERO_AMOUNTS));
+        return countsZeroAmounts;
     }
 
     private Layout layout(RecordFile file, Set<String> unknown) {

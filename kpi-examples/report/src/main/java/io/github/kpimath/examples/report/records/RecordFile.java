@@ -7,8 +7,8 @@ import java.util.Locale;
 public enum RecordFile {
     CUSTOMERS("id", "joined", "left", "segment", "monthly_price", "currency", "tenure_months", "churned"),
     ORDERS("customer", "date", "amount"),
-    ANSWERS("respondent", "date", "question", "score"),
-    SPEND("date", "kind", "category", "amount"),
+    ANSWERS("respondent", "date", "question", "score", "segment"),
+    SPEND("date", "kind", "category", "amount", "segment"),
     FIRST_VALUES("customer", "start", "reached");
 
     private final List<String> fields;

@@ -50,9 +50,7 @@ public final class Records {
     public void orders(Consumer<Order> sink) {
         table.requiring("customer", "date", "amount");
         table.forEach(
-                row -> sink.accept(
-                        new Order(row.text("customer"), row.segment(), row.date("date"), row.money("amount"))),
-                badLines);
+                row -> sink.accept(new Order(row.text("customer"), row.date("date"), row.money("amount"))), badLines);
     }
 
     public void answers(Consumer<Answer> sink) {
@@ -78,7 +76,7 @@ public final class Records {
                 row -> {
                     LocalDate start = row.date("start");
                     LocalDate reached = notBefore(row, "reached", start).orElse(null);
-                    sink.accept(new FirstValue(row.text("customer"), row.segment(), start, reached));
+                    sink.accept(new FirstValue(row.text("customer"), start, reached));
                 },
                 badLines);
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** One line of a table, whose cells are asked for by field and as what they should be. */
 final class Row {
 
+    /** What stands for bytes that are no UTF-8. */
+    private static final char NOT_DECODED = '\ufffd';
+
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Map<String, Boolean> YES_OR_NO =
@@ -23,14 +26,15 @@ final class Row {
     Row(Table table, Line line) {
         this.table = table;
         this.line = line;
+        int columns = table.columns().size();
         int cells = line.cells().size();
-        if (cells != table.columns().size()) {
+        if (cells != columns) {
             throw new BadLineException(
                     table.fileName(),
                     line.number(),
-                    table.columns().get(Math.min(cells, table.columns().size() - 1)),
-                    cells + " cells",
-                    table.columns().size() + " cells: " + String.join(", ", table.columns()));
+                    table.columns().get(Math.min(cells, columns - 1)),
+                    String.join(",", line.cells()),
+                    columns + " cells: " + String.join(", ", table.columns()));
         }
     }
 
@@ -40,6 +44,14 @@ final class Row {
 
     /** Empty where the cell is, or where there is no such column. */
     Optional<String> optionalText(String field) {
+        Optional<String> text = cell(field);
+        if (text.isPresent() && text.get().indexOf(NOT_DECODED) >= 0) {
+            throw refusal(field, "text in UTF-8");
+        }
+        return text;
+    }
+
+    private Optional<String> cell(String field) {
         return table.indexOf(field)
                 .map(index -> line.cells().get(index).strip())
                 .filter(text -> !text.isEmpty());
@@ -108,7 +120,7 @@ final class Row {
                 table.fileName(),
                 line.number(),
                 table.columnOf(field),
-                optionalText(field).orElse(""),
+                cell(field).orElse(""),
                 expected);
     }
 }

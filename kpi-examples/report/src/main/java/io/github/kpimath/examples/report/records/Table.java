@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public final class Table {
         try {
             this.lines = Lines.of(bytes, layout.delimiter());
         } catch (IOException e) {
-            throw unreadable(new UncheckedIOException(e));
+            throw new UncheckedIOException(e);
         }
         this.columns = layout.columns().isEmpty() ? header() : layout.columns();
     }
@@ -60,16 +59,7 @@ public final class Table {
             throw new InputException(
                     fileName() + ", line " + (lastLine + 1) + " or after: found quotes that do not match"
                             + ", expected a quote before and after a cell, and quotes inside it doubled");
-        } catch (UncheckedIOException e) {
-            throw unreadable(e);
         }
-    }
-
-    private RuntimeException unreadable(UncheckedIOException e) {
-        return e.getCause() instanceof CharacterCodingException
-                ? new InputException(
-                        fileName() + ", after line " + lastLine + ": found bytes that are no text, expected UTF-8")
-                : e;
     }
 
     /** Refuses a file without a column for each of these fields. */
@@ -89,7 +79,11 @@ public final class Table {
     }
 
     Optional<Integer> indexOf(String field) {
-        int index = columns.indexOf(columnOf(field));
+        String column = columnOf(field);
+        int index = columns.indexOf(column);
+        if (index != columns.lastIndexOf(column)) {
+            throw new InputException(fileName() + ": more than one column " + column);
+        }
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
 

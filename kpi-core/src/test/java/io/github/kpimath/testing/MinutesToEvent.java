@@ -18,30 +18,30 @@ import net.jqwik.api.Combinators;
  * @param reached minutes until the event, ascending
  * @param waiting minutes of those who still wait, ascending
  */
-public record Waits(List<Integer> reached, List<Integer> waiting) {
+public record MinutesToEvent(List<Integer> reached, List<Integer> waiting) {
 
     private static final BigDecimal NANOS = BigDecimal.valueOf(60_000_000_000L);
 
-    public Waits {
+    public MinutesToEvent {
         reached = reached.stream().sorted().toList();
         waiting = waiting.stream().sorted().toList();
     }
 
-    public static Waits empty() {
-        return new Waits(List.of(), List.of());
+    public static MinutesToEvent empty() {
+        return new MinutesToEvent(List.of(), List.of());
     }
 
-    public static Arbitrary<Waits> any() {
+    public static Arbitrary<MinutesToEvent> any() {
         Arbitrary<List<Integer>> minutes =
                 Arbitraries.integers().between(0, 5_000).list().ofMaxSize(8);
         Arbitrary<List<Integer>> few =
                 Arbitraries.integers().between(0, 6).list().ofMaxSize(6);
         Arbitrary<List<Integer>> some = Arbitraries.oneOf(minutes, few);
-        return Combinators.combine(some, some).as(Waits::new);
+        return Combinators.combine(some, some).as(MinutesToEvent::new);
     }
 
-    public Waits plus(Waits other) {
-        return new Waits(joined(reached, other.reached), joined(waiting, other.waiting));
+    public MinutesToEvent plus(MinutesToEvent other) {
+        return new MinutesToEvent(joined(reached, other.reached), joined(waiting, other.waiting));
     }
 
     public TimesToEvent times() {
