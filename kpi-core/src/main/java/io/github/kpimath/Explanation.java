@@ -65,7 +65,8 @@ public final class Explanation {
     public String formula(Locale locale) {
         Words words = Words.of(kpi.definition().kpi().texts(), locale);
         FormulaText text = new FormulaText(words);
-        StringBuilder line = new StringBuilder(capitalized(words.name(kpi)));
+        StringBuilder line =
+                new StringBuilder(capitalized(words.name(kpi.definition().kpi())));
         Formula formula = kpi.formula();
         if (!(formula instanceof Leaf.Undefined)) {
             String names = text.names(formula);

@@ -69,7 +69,9 @@ final class FormulaText {
         if (leaf instanceof Leaf.Constant constant) {
             return words.integer(constant.number());
         }
-        return leaf instanceof Leaf.Result result ? words.name(result.kpi()) : words.symbol(leaf.symbol());
+        return leaf instanceof Leaf.Result result
+                ? words.name(result.kpi().definition().kpi())
+                : words.symbol(leaf.symbol());
     }
 
     private Printed number(Leaf leaf) {

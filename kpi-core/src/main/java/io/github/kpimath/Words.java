@@ -71,8 +71,7 @@ final class Words {
         return language.isEmpty() || language.equals(spoken.getLanguage()) ? found : texts.words(Locale.ENGLISH);
     }
 
-    String name(Kpi kpi) {
-        KpiType type = kpi.definition().kpi();
+    String name(KpiType type) {
         Words its = type.texts() == texts ? this : Words.of(type.texts(), locale);
         return its.word("kpi." + type.id());
     }
