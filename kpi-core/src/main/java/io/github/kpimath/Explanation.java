@@ -76,7 +76,7 @@ public final class Explanation {
         }
         Optional<Leaf.Undefined> undefined = formula.undefined();
         if (undefined.isPresent()) {
-            return words.sentence("undefined", line.toString(), reason(words, undefined.get()));
+            return line.append(": ").append(reason(words, undefined.get())).toString();
         }
         Printed value = words.value(kpi);
         return line.append(value.sign()).append(value.text()).toString();
@@ -121,7 +121,7 @@ public final class Explanation {
      * Why there is no value.
      *
      * @param locale the language and region
-     * @return such as {@code there were no customers at the start}, or empty where there is a value
+     * @return such as {@code not defined, because there were no customers at the start}, or empty where there is a value
      */
     public Optional<String> reason(Locale locale) {
         return kpi.formula().undefined().map(why -> reason(words(locale), why));
@@ -175,7 +175,7 @@ public final class Explanation {
     }
 
     private static String reason(Words words, Leaf.Undefined why) {
-        return words.note("reason", why.note());
+        return words.sentence("undefined", words.note("reason", why.note()));
     }
 
     /** The English text. */

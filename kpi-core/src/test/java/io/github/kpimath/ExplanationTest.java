@@ -32,7 +32,7 @@ class ExplanationTest {
         Explanation churn = ChurnRate.ofCounts(0, 0).explain();
 
         assertThat(churn.calculation(Locale.ENGLISH)).contains("0 ÷ 0");
-        assertThat(churn.reason(Locale.ENGLISH)).contains("there were no customers at the start");
+        assertThat(churn.reason(Locale.ENGLISH)).contains("not defined, because there were no customers at the start");
         assertThatExceptionOfType(UndefinedKpiException.class)
                 .isThrownBy(() -> churn.value(Locale.ENGLISH))
                 .satisfies(thrown -> assertThat(thrown.reason()).isEqualTo(UndefinedReason.EMPTY_DENOMINATOR));
