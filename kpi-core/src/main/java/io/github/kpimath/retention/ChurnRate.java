@@ -151,7 +151,7 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
      * @throws IllegalArgumentException if either number is out of its range
      */
     public static ChurnRate ofCounts(long customersLost, long customersAtStart) {
-        CustomerMovement.requirePart("customersLost", customersLost, "customersAtStart", customersAtStart);
+        Group.requirePart("customersLost", customersLost, "customersAtStart", customersAtStart);
         return of(CustomerMovement.ofCounts(customersLost, customersAtStart));
     }
 

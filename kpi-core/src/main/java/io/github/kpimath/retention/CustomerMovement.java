@@ -7,7 +7,6 @@ import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,46 +44,33 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerMovement implements Evidence<CustomerMovement> {
 
     private static final long serialVersionUID = 1L;
-    private static final CustomerMovement EMPTY = new CustomerMovement(0, 0, 0, 0, 0, 0, 0, true, null);
-
+    private static final CustomerMovement EMPTY =
+            new CustomerMovement(Group.NOBODY, Group.NOBODY, Group.NOBODY, 0, true, null);
     private static final Formula JOINERS_NOT_GIVEN =
             Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("joiners-not-given"));
 
-    private final long atStart;
-    private final long joined;
-    private final long startersLost;
-    private final long joinersLost;
-    private final long returned;
-    private final long returnersLost;
+    private final Group starters;
+    private final Group joiners;
+    private final Group returners;
     private final long lapsedInside;
     private final boolean joinersKnown;
     private final @Nullable DateRange period;
 
-    private CustomerMovement(
-            long atStart,
-            long joined,
-            long startersLost,
-            long joinersLost,
-            long returned,
-            long returnersLost,
+    CustomerMovement(
+            Group starters,
+            Group joiners,
+            Group returners,
             long lapsedInside,
             boolean joinersKnown,
             @Nullable DateRange period) {
-        requireWithin("atStart", atStart, Long.MAX_VALUE, "the range of counts");
-        requireWithin("joined", joined, Long.MAX_VALUE, "the range of counts");
-        requireWithin("returned", returned, Long.MAX_VALUE, "the range of counts");
-        requireWithin("startersLost", startersLost, atStart, "customers at start");
-        requireWithin("joinersLost", joinersLost, joined, "new customers");
-        requireWithin("returnersLost", returnersLost, returned, "returned customers");
-        long served = Math.addExact(Math.addExact(atStart, joined), returned);
-        long lost = startersLost + joinersLost + returnersLost;
-        requireWithin("lapsedInside", lapsedInside, served - lost, "customers at end");
-        this.atStart = atStart;
-        this.joined = joined;
-        this.startersLost = startersLost;
-        this.joinersLost = joinersLost;
-        this.returned = returned;
-        this.returnersLost = returnersLost;
+        starters.check("atStart", "startersLost");
+        joiners.check("joined", "joinersLost");
+        returners.check("returned", "returnersLost");
+        Group everybody = starters.plus(joiners).plus(returners);
+        Group.requireWithin("lapsedInside", lapsedInside, everybody.customers() - everybody.lost(), "customers at end");
+        this.starters = starters;
+        this.joiners = joiners;
+        this.returners = returners;
         this.lapsedInside = lapsedInside;
         this.joinersKnown = joinersKnown;
         this.period = period;
@@ -107,7 +93,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if the number is negative
      */
     public static CustomerMovement startingWith(long customers) {
-        return new CustomerMovement(customers, 0, 0, 0, 0, 0, 0, true, null);
+        return EMPTY.with(new Group(customers, 0), Group.NOBODY, Group.NOBODY, 0);
     }
 
     /**
@@ -120,8 +106,8 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if either is out of its range
      */
     public static CustomerMovement ofCounts(long lost, long atStart) {
-        requirePart("lost", lost, "atStart", atStart);
-        return new CustomerMovement(atStart, 0, lost, 0, 0, 0, 0, false, null);
+        Group.requirePart("lost", lost, "atStart", atStart);
+        return new CustomerMovement(new Group(atStart, lost), Group.NOBODY, Group.NOBODY, 0, false, null);
     }
 
     /**
@@ -152,10 +138,10 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
         requireNonNull(joined, "joined");
         requireNonNull(left, "left");
         return Collector.of(
-                () -> new Accumulator(period),
+                () -> new MovementAccumulator(period),
                 (counts, item) -> counts.add(joined.apply(item), left.apply(item)),
-                Accumulator::merge,
-                Accumulator::result);
+                MovementAccumulator::merge,
+                MovementAccumulator::result);
     }
 
     /**
@@ -166,7 +152,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if the number is negative
      */
     public CustomerMovement joining(long customers) {
-        return with(0, added("joining", customers), 0, 0, 0, 0, 0);
+        return with(Group.NOBODY, new Group(added("joining", customers), 0), Group.NOBODY, 0);
     }
 
     /**
@@ -177,7 +163,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement losing(long customers) {
-        return with(0, 0, added("losing", customers), 0, 0, 0, 0);
+        return with(new Group(0, added("losing", customers)), Group.NOBODY, Group.NOBODY, 0);
     }
 
     /**
@@ -188,7 +174,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement losingJoiners(long customers) {
-        return with(0, 0, 0, added("losingJoiners", customers), 0, 0, 0);
+        return with(Group.NOBODY, new Group(0, added("losingJoiners", customers)), Group.NOBODY, 0);
     }
 
     /**
@@ -199,7 +185,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if the number is negative
      */
     public CustomerMovement returning(long customers) {
-        return with(0, 0, 0, 0, added("returning", customers), 0, 0);
+        return with(Group.NOBODY, Group.NOBODY, new Group(added("returning", customers), 0), 0);
     }
 
     /**
@@ -210,7 +196,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement losingReturners(long customers) {
-        return with(0, 0, 0, 0, 0, added("losingReturners", customers), 0);
+        return with(Group.NOBODY, Group.NOBODY, new Group(0, added("losingReturners", customers)), 0);
     }
 
     /**
@@ -221,35 +207,22 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement lapsing(long customers) {
-        return with(0, 0, 0, 0, 0, 0, added("lapsing", customers));
+        return with(Group.NOBODY, Group.NOBODY, Group.NOBODY, added("lapsing", customers));
     }
 
-    private CustomerMovement with(
-            long start, long join, long lose, long loseJoiners, long come, long loseReturners, long lapse) {
+    private CustomerMovement with(Group moreStarters, Group moreJoiners, Group moreReturners, long moreLapses) {
         return new CustomerMovement(
-                Math.addExact(atStart, start),
-                Math.addExact(joined, join),
-                Math.addExact(startersLost, lose),
-                Math.addExact(joinersLost, loseJoiners),
-                Math.addExact(returned, come),
-                Math.addExact(returnersLost, loseReturners),
-                Math.addExact(lapsedInside, lapse),
+                starters.plus(moreStarters),
+                joiners.plus(moreJoiners),
+                returners.plus(moreReturners),
+                Math.addExact(lapsedInside, moreLapses),
                 joinersKnown,
                 period);
     }
 
     /** A stream that was tampered with is refused like any other bad input. */
     private Object readResolve() {
-        return new CustomerMovement(
-                atStart,
-                joined,
-                startersLost,
-                joinersLost,
-                returned,
-                returnersLost,
-                lapsedInside,
-                joinersKnown,
-                period);
+        return new CustomerMovement(starters, joiners, returners, lapsedInside, joinersKnown, period);
     }
 
     @Override
@@ -259,12 +232,9 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
                     + ": only disjoint populations of the same period add up");
         }
         return new CustomerMovement(
-                Math.addExact(atStart, other.atStart),
-                Math.addExact(joined, other.joined),
-                Math.addExact(startersLost, other.startersLost),
-                Math.addExact(joinersLost, other.joinersLost),
-                Math.addExact(returned, other.returned),
-                Math.addExact(returnersLost, other.returnersLost),
+                starters.plus(other.starters),
+                joiners.plus(other.joiners),
+                returners.plus(other.returners),
                 Math.addExact(lapsedInside, other.lapsedInside),
                 joinersKnown && other.joinersKnown,
                 period == null ? other.period : period);
@@ -276,7 +246,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @return the count
      */
     public long atStart() {
-        return atStart;
+        return starters.customers();
     }
 
     /**
@@ -285,7 +255,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @return the count
      */
     public long joined() {
-        return joined;
+        return joiners.customers();
     }
 
     /**
@@ -294,7 +264,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @return the count
      */
     public long startersLost() {
-        return startersLost;
+        return starters.lost();
     }
 
     /**
@@ -303,7 +273,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @return the count
      */
     public long joinersLost() {
-        return joinersLost;
+        return joiners.lost();
     }
 
     /**
@@ -312,7 +282,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @return the count
      */
     public long returned() {
-        return returned;
+        return returners.customers();
     }
 
     /**
@@ -321,7 +291,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @return the count
      */
     public long returnersLost() {
-        return returnersLost;
+        return returners.lost();
     }
 
     /**
@@ -339,7 +309,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @return the count
      */
     public long lost() {
-        return startersLost + joinersLost + returnersLost;
+        return starters.lost() + joiners.lost() + returners.lost();
     }
 
     /**
@@ -348,7 +318,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @return the count
      */
     public long retained() {
-        return atStart - startersLost;
+        return starters.customers() - starters.lost();
     }
 
     /**
@@ -357,7 +327,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      * @return the count
      */
     public long served() {
-        return atStart + joined + returned;
+        return starters.customers() + joiners.customers() + returners.customers();
     }
 
     /**
@@ -372,7 +342,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
                     "new customers were not given, so that the customers at the end are not known;"
                             + " build the movement with startingWith(...).joining(...)");
         }
-        return atStart - startersLost + joined - joinersLost + returned - returnersLost;
+        return served() - lost();
     }
 
     /**
@@ -393,15 +363,22 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
         return Optional.ofNullable(period);
     }
 
+    /** A formula that needs the new customers, or why it has no value. */
+    Formula whenJoinersKnown(Supplier<Formula> formula) {
+        return joinersKnown ? formula.get() : JOINERS_NOT_GIVEN;
+    }
+
+    private static long added(String verb, long customers) {
+        Group.requireWithin(verb, customers, Long.MAX_VALUE, "the range of counts");
+        return customers;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CustomerMovement that
-                && atStart == that.atStart
-                && joined == that.joined
-                && startersLost == that.startersLost
-                && joinersLost == that.joinersLost
-                && returned == that.returned
-                && returnersLost == that.returnersLost
+                && starters.equals(that.starters)
+                && joiners.equals(that.joiners)
+                && returners.equals(that.returners)
                 && lapsedInside == that.lapsedInside
                 && joinersKnown == that.joinersKnown
                 && Objects.equals(period, that.period);
@@ -409,92 +386,14 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                atStart,
-                joined,
-                startersLost,
-                joinersLost,
-                returned,
-                returnersLost,
-                lapsedInside,
-                joinersKnown,
-                period);
+        return Objects.hash(served(), starters, lost(), joiners, returners, lapsedInside, joinersKnown, period);
     }
 
     @Override
     public String toString() {
-        return "CustomerMovement[atStart=" + atStart
-                + (joinersKnown ? ", joined=" + joined : "")
-                + ", startersLost=" + startersLost
-                + ", joinersLost=" + joinersLost
-                + ", returned=" + returned
-                + ", returnersLost=" + returnersLost
-                + ", lapsedInside=" + lapsedInside
-                + (period == null ? "]" : ", period=" + period + "]");
-    }
-
-    /** A formula that needs the new customers, or why it has no value. */
-    Formula whenJoinersKnown(Supplier<Formula> formula) {
-        return joinersKnown ? formula.get() : JOINERS_NOT_GIVEN;
-    }
-
-    private static long added(String verb, long customers) {
-        requireWithin(verb, customers, Long.MAX_VALUE, "the range of counts");
-        return customers;
-    }
-
-    /** Refuses counts of which one is not part of the other, by the names that the caller gave them. */
-    static void requirePart(String partName, long part, String wholeName, long whole) {
-        requireWithin(wholeName, whole, Long.MAX_VALUE, "the range of counts");
-        requireWithin(partName, part, whole, wholeName);
-    }
-
-    private static void requireWithin(String argument, long value, long most, String bound) {
-        if (value < 0 || value > most) {
-            throw new IllegalArgumentException(argument + " " + value + " is outside 0.." + most + " (" + bound + ")");
-        }
-    }
-
-    private static final class Accumulator implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final DateRange period;
-        private long atStart;
-        private long joined;
-        private long startersLost;
-        private long joinersLost;
-
-        Accumulator(DateRange period) {
-            this.period = period;
-        }
-
-        void add(LocalDate joinedOn, @Nullable LocalDate leftOn) {
-            requireNonNull(joinedOn, "joined");
-            if (leftOn != null && leftOn.isBefore(joinedOn)) {
-                throw new IllegalArgumentException("left " + leftOn + " is before joined " + joinedOn);
-            }
-            boolean lost = leftOn != null && leftOn.isBefore(period.endExclusive());
-            if (period.contains(joinedOn)) {
-                joined++;
-                joinersLost += lost ? 1 : 0;
-            } else if (joinedOn.isBefore(period.startInclusive())
-                    && (leftOn == null || !leftOn.isBefore(period.startInclusive()))) {
-                atStart++;
-                startersLost += lost ? 1 : 0;
-            }
-        }
-
-        Accumulator merge(Accumulator other) {
-            atStart += other.atStart;
-            joined += other.joined;
-            startersLost += other.startersLost;
-            joinersLost += other.joinersLost;
-            return this;
-        }
-
-        CustomerMovement result() {
-            return new CustomerMovement(atStart, joined, startersLost, joinersLost, 0, 0, 0, true, period);
-        }
+        return "CustomerMovement[atStart=" + atStart() + ", joined=" + (joinersKnown ? joined() : "unknown")
+                + ", startersLost=" + startersLost() + ", joinersLost=" + joinersLost()
+                + ", returned=" + returned() + ", returnersLost=" + returnersLost()
+                + ", lapsedInside=" + lapsedInside + (period == null ? "]" : ", period=" + period + "]");
     }
 }

@@ -9,8 +9,10 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedKpiException;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * How many customers must be won in the next period for the base not to shrink?
@@ -81,6 +83,12 @@ public record CustomersToWin(ChurnRate churn, long customers) implements CountKp
     @Override
     public Formula formula() {
         return result(churn).times(Formula.count("customers", customers));
+    }
+
+    @Override
+    public List<Note> notes() {
+        boolean isWhole = !isDefined() || formula().value().isInteger();
+        return isWhole ? List.of() : List.of(Note.of("rounded-up-to-customers", count()));
     }
 
     @Override

@@ -127,7 +127,7 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
      * @throws IllegalArgumentException if either number is out of its range
      */
     public static RetentionRate ofCounts(long customersRetained, long customersAtStart) {
-        CustomerMovement.requirePart("customersRetained", customersRetained, "customersAtStart", customersAtStart);
+        Group.requirePart("customersRetained", customersRetained, "customersAtStart", customersAtStart);
         return of(CustomerMovement.ofCounts(customersAtStart - customersRetained, customersAtStart));
     }
 

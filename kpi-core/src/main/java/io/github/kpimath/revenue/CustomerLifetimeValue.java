@@ -16,8 +16,10 @@ import io.github.kpimath.revenue.LifetimeValueInputs.ArpaOverChurn;
 import io.github.kpimath.revenue.LifetimeValueInputs.Discounted;
 import io.github.kpimath.revenue.LifetimeValueInputs.DiscountedToHorizon;
 import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
+import io.github.kpimath.revenue.LifetimeValueInputs.PaidToDate;
 import io.github.kpimath.revenue.LifetimeValueInputs.Purchases;
 import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtMargin;
+import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtRetention;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
@@ -37,7 +39,8 @@ import java.time.Period;
  *         .amount(RoundingMode.HALF_EVEN);   // USD 3600.00
  * }</pre>
  *
- * <p><b>Variants</b> need different inputs, and so the inputs are the variant: revenue or margin from purchases, revenue per
+ * <p><b>Variants</b> need different inputs, and so the inputs are the variant: revenue or margin from purchases, over a stated lifespan or
+ * by the retention rate, what was paid to date, revenue per
  * account × margin ÷ churn, discounted margins with or without a horizon; see {@link Method} and the factories.
  *
  * <p><b>Undefined</b> when churn is zero (retention 100 %) and there is neither a discount nor a horizon, and when the churn or
@@ -68,6 +71,10 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
         REVENUE,
         /** The same × gross margin. */
         MARGIN,
+        /** Average purchase × purchases per period ÷ (1 − retention rate): revenue. */
+        REVENUE_AT_RETENTION,
+        /** What customers paid to date, in their whole history ÷ customers: revenue, looking back. */
+        HISTORIC,
         /** Revenue per account × gross margin ÷ churn rate. */
         ARPA_OVER_CHURN,
         /** Margin × r ÷ (1 + d − r), the first margin at the end of period 1. Gupta and Lehmann. */
@@ -126,6 +133,48 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
             Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan, Fraction grossMargin) {
         return new CustomerLifetimeValue(
                 new PurchasesAtMargin(new Purchases(averagePurchase, frequency, lifespan), grossMargin));
+    }
+
+    /**
+     * Revenue: average purchase × purchases per period ÷ (1 − a measured retention rate).
+     *
+     * @param averagePurchase the mean value of a purchase, refunds deducted
+     * @param frequency purchases per period, at least 0
+     * @param retention the retention rate per the same period, at most 100 %
+     * @return the lifetime value; undefined at a retention of 100 %
+     * @throws IllegalArgumentException if an input is out of its range or the periods differ
+     */
+    public static CustomerLifetimeValue ofPurchasesAtRetention(
+            Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<RetentionRate> retention) {
+        return new CustomerLifetimeValue(
+                new PurchasesAtRetention(averagePurchase, frequency, leaf(result(retention.value()), retention)));
+    }
+
+    /**
+     * Revenue: average purchase × purchases per period ÷ (1 − a stated retention rate).
+     *
+     * @param averagePurchase the mean value of a purchase, refunds deducted
+     * @param frequency purchases per period, at least 0
+     * @param retention the retention rate per the same period, 0 to 1
+     * @return the lifetime value; undefined at a retention of 100 %
+     * @throws IllegalArgumentException if an input is out of its range or the periods differ
+     */
+    public static CustomerLifetimeValue ofPurchasesAtStatedRetention(
+            Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<Fraction> retention) {
+        return new CustomerLifetimeValue(new PurchasesAtRetention(
+                averagePurchase, frequency, leaf(percentage("retention-rate", retention.value()), retention)));
+    }
+
+    /**
+     * Historic revenue: what customers paid to date ÷ customers.
+     *
+     * @param paid all that they paid in their whole history, refunds deducted
+     * @param customers how many they are; 1 for the value of one customer
+     * @return the lifetime value to date; undefined for no customers
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public static CustomerLifetimeValue ofHistory(Money paid, long customers) {
+        return new CustomerLifetimeValue(new PaidToDate(paid, customers));
     }
 
     /**
@@ -217,6 +266,14 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     @Override
     public Formula formula() {
         return inputs.formula();
+    }
+
+    /** Whether it counts revenue, from which the cost of serving the customer is not yet taken. */
+    boolean isRevenue() {
+        return switch (definition()) {
+            case REVENUE, REVENUE_AT_RETENTION, HISTORIC -> true;
+            default -> false;
+        };
     }
 
     private static PerPeriod<Leaf> leaf(Leaf rate, PerPeriod<?> tagged) {

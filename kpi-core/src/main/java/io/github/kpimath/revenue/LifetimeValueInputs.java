@@ -1,6 +1,7 @@
 package io.github.kpimath.revenue;
 
 import static io.github.kpimath.Formula.constant;
+import static io.github.kpimath.Formula.count;
 import static io.github.kpimath.Formula.estimate;
 import static io.github.kpimath.Formula.money;
 import static io.github.kpimath.Formula.number;
@@ -109,6 +110,77 @@ public sealed interface LifetimeValueInputs extends Serializable {
         @Override
         public CustomerLifetimeValue.Method definition() {
             return CustomerLifetimeValue.Method.MARGIN;
+        }
+    }
+
+    /**
+     * Revenue from purchases for as long as the retention rate lets expect.
+     *
+     * @param averagePurchase the mean value of a purchase
+     * @param frequency purchases per period
+     * @param retention the retention rate per the same period
+     */
+    record PurchasesAtRetention(Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<Leaf> retention)
+            implements LifetimeValueInputs {
+
+        /**
+         * Checks.
+         *
+         * @param averagePurchase the mean value of a purchase
+         * @param frequency purchases per period
+         * @param retention the retention rate per the same period
+         * @throws IllegalArgumentException if an input is out of its range or the periods differ
+         */
+        public PurchasesAtRetention {
+            requireNonNull(averagePurchase, "averagePurchase");
+            requireWithin("frequency", frequency.value(), Fraction.ZERO, null);
+            requireRate("retention", retention.value(), Fraction.ONE);
+            frequency.requireSamePeriod(retention, "frequency and retention");
+        }
+
+        @Override
+        public Formula formula() {
+            return money("average-purchase", averagePurchase)
+                    .times(number("purchases-per-period", frequency.value()))
+                    .over(constant(1).minus(retention.value()), "no-churn");
+        }
+
+        @Override
+        public CustomerLifetimeValue.Method definition() {
+            return CustomerLifetimeValue.Method.REVENUE_AT_RETENTION;
+        }
+    }
+
+    /**
+     * What customers have paid to date.
+     *
+     * @param paid all that they paid in their whole history, refunds deducted
+     * @param customers how many they are
+     */
+    record PaidToDate(Money paid, long customers) implements LifetimeValueInputs {
+
+        /**
+         * Checks.
+         *
+         * @param paid all that they paid in their whole history, refunds deducted
+         * @param customers how many they are
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public PaidToDate {
+            requireNonNull(paid, "paid");
+            if (customers < 0) {
+                throw new IllegalArgumentException("customers " + customers + " is outside 0.." + Long.MAX_VALUE);
+            }
+        }
+
+        @Override
+        public Formula formula() {
+            return money("paid-to-date", paid).over(count("customers", customers));
+        }
+
+        @Override
+        public CustomerLifetimeValue.Method definition() {
+            return CustomerLifetimeValue.Method.HISTORIC;
         }
     }
 

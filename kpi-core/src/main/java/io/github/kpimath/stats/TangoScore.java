@@ -6,7 +6,7 @@ package io.github.kpimath.stats;
  *
  * <p>The end is the θ above the estimate d with n (d - θ)² = z² V(θ), where V(θ) = p⁺ + p⁻ - θ² is the variance under
  * the most likely shares p⁺, p⁻ with p⁺ - p⁻ = θ. The smaller of them, s, is a root of 2s² + Bs - k|θ|(1 - |θ|) = 0.
- * With one of the three classes empty the equation has solutions in closed form. Otherwise each step replaces V by its
+ * With one of the two classes empty the equation has solutions in closed form. Otherwise each step replaces V by its
  * parabola at the present θ and solves the equation exactly: two to five steps, seven at worst. The sought root stays
  * between brackets throughout, which catches the first steps of tiny samples.
  */
@@ -18,14 +18,8 @@ final class TangoScore {
     private TangoScore() {}
 
     static double upper(long added, long subtracted, long whole, double z) {
-        if (added == whole) {
-            return 1;
-        }
         if (subtracted == 0) {
             return WilsonScore.upper((double) added, (double) (whole - added), z);
-        }
-        if (added == whole - subtracted) {
-            return 2 * WilsonScore.upper((double) added, (double) subtracted, z) - 1;
         }
         if (added == 0) {
             return -lowerOfSingleClass(subtracted, whole, z);
@@ -95,7 +89,6 @@ final class TangoScore {
 
     /** The positive x with a x² = b x + c, or NaN where there is none. */
     private static double positiveRoot(double a, double b, double c) {
-        double root = Math.sqrt(b * b + 4 * a * c);
-        return b >= 0 ? (b + root) / (2 * a) : 2 * c / (root - b);
+        return (b + Math.sqrt(b * b + 4 * a * c)) / (2 * a);
     }
 }

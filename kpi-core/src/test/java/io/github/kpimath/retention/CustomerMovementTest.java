@@ -78,7 +78,7 @@ class CustomerMovementTest {
         assertThat(counts.joinersKnown()).isFalse();
         Refusal.of(IllegalStateException.class, counts::atEnd, "new customers were not given");
         assertThat(counts)
-                .hasToString("CustomerMovement[atStart=1000, startersLost=64, joinersLost=0,"
+                .hasToString("CustomerMovement[atStart=1000, joined=unknown, startersLost=64, joinersLost=0,"
                         + " returned=0, returnersLost=0, lapsedInside=0]");
         assertThat(counts.plus(Movements.may()).joinersKnown()).isFalse();
         assertThat(Movements.may().plus(counts).joinersKnown()).isFalse();

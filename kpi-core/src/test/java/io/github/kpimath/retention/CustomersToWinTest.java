@@ -70,7 +70,10 @@ class CustomersToWinTest extends CountConformance<CustomersToWinTest.Case, Custo
     void aFractionOfACustomerIsAWholeOneToWin() {
         ChurnRate third = ChurnRate.ofCounts(1, 3);
         assertThat(CustomersToWin.of(third, 100).count()).isEqualTo(34);
+        assertThat(CustomersToWin.of(third, 100).explain().notes(Locale.ENGLISH))
+                .containsExactly("Rounded up to whole customers: 34.");
         assertThat(CustomersToWin.of(third, 99).count()).isEqualTo(33);
+        assertThat(CustomersToWin.of(third, 99).notes()).isEmpty();
         assertThat(CustomersToWin.of(third, 0).count()).isZero();
     }
 

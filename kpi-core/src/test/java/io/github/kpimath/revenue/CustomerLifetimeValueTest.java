@@ -70,6 +70,35 @@ class CustomerLifetimeValueTest {
     }
 
     @Test
+    void byTheRetentionRateAndToDate() {
+        CustomerLifetimeValue byRetention = CustomerLifetimeValue.ofPurchasesAtStatedRetention(
+                usd("50"), PerPeriod.monthly(3), PerPeriod.monthly(share("0.95")));
+        assertThat(byRetention.amount()).isEqualTo(usd("3000"));
+        assertThat(CustomerLifetimeValue.ofPurchasesAtStatedRetention(
+                                usd("50"), PerPeriod.monthly(3), PerPeriod.monthly(Fraction.ONE))
+                        .explain()
+                        .formula(Locale.ENGLISH))
+                .endsWith("not defined, because nobody leaves, and neither a discount nor a horizon was given");
+        assertThat(CustomerLifetimeValue.ofHistory(usd("24409.00"), 100).amount())
+                .isEqualTo(usd("244.09"));
+        Refusal.of(() -> CustomerLifetimeValue.ofHistory(usd("1"), -1), "customers", -1, "0..");
+        Refusal.of(
+                () -> CustomerLifetimeValue.ofPurchasesAtStatedRetention(
+                        usd("50"), PerPeriod.monthly(3), PerPeriod.monthly(share("1.01"))),
+                "retention",
+                "101/100");
+        Refusal.of(
+                () -> CustomerLifetimeValue.ofPurchasesAtStatedRetention(
+                        usd("50"), PerPeriod.yearly(3), PerPeriod.monthly(share("0.9"))),
+                "frequency and retention");
+        Refusal.of(
+                () -> CustomerLifetimeValue.ofPurchasesAtStatedRetention(
+                        usd("50"), PerPeriod.monthly(-3), PerPeriod.monthly(share("0.9"))),
+                "frequency",
+                -3);
+    }
+
+    @Test
     void arpaOverChurn() {
         assertThat(arpaOverChurn("100", "1", "0.05")).isEqualTo(usd("2000"));
         assertThat(arpaOverChurn("150", "1", "0.05")).isEqualTo(usd("3000"));

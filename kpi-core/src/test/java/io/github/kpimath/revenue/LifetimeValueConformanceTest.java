@@ -75,9 +75,11 @@ class LifetimeValueConformanceTest extends MoneyConformance<LifetimeValueConform
     }
 
     private static CustomerLifetimeValue discounted(Case c, FirstMargin first) {
-        PerPeriod<RetentionRate> retention =
-                RetentionRate.ofCounts(c.start() - c.lost(), c.start()).per(MONTH);
-        return CustomerLifetimeValue.ofRetention(c.monthlyMoney(), retention, c.discount(), first);
+        return CustomerLifetimeValue.ofRetention(c.monthlyMoney(), retention(c), c.discount(), first);
+    }
+
+    private static PerPeriod<RetentionRate> retention(Case c) {
+        return RetentionRate.ofCounts(c.start() - c.lost(), c.start()).per(MONTH);
     }
 
     private static CustomerLifetimeValue purchases(Case c) {
@@ -99,6 +101,16 @@ class LifetimeValueConformanceTest extends MoneyConformance<LifetimeValueConform
                         c -> CustomerLifetimeValue.ofPurchases(
                                 c.money(), PerPeriod.monthly(c.number()), Period.ofMonths(c.start() + 1), c.margin()),
                         c -> Ratio.of(c.times(c.number(), c.start() + 1, c.marginPercent()), BigDecimal.valueOf(100))),
+                // average purchase × purchases per month ÷ (lost ÷ start), lost ÷ start being 1 − retention
+                by(
+                        Method.REVENUE_AT_RETENTION,
+                        c -> CustomerLifetimeValue.ofPurchasesAtRetention(
+                                c.money(), PerPeriod.monthly(c.number()), retention(c)),
+                        c -> Ratio.of(c.times(c.number(), c.start()), BigDecimal.valueOf(c.lost()))),
+                by(
+                        Method.HISTORIC,
+                        c -> CustomerLifetimeValue.ofHistory(c.money(), c.start()),
+                        c -> Ratio.of(c.times(), BigDecimal.valueOf(c.start()))),
                 // ARPA × margin ÷ (lost ÷ start)
                 by(
                         Method.ARPA_OVER_CHURN,

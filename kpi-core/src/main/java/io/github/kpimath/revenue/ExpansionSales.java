@@ -1,0 +1,52 @@
+package io.github.kpimath.revenue;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.value.Evidence;
+import io.github.kpimath.value.Money;
+import java.util.Currency;
+
+/**
+ * What customers who were paying at the start bought more in a period: the evidence of expansion revenue.
+ *
+ * <p>{@link #plus} joins disjoint sets of customers. Two exact sums. Immutable and thread-safe.
+ *
+ * @param recurringIncrease what they pay more per month, 0 or more
+ * @param oneTimePurchases what they bought once, 0 or more
+ */
+public record ExpansionSales(Money recurringIncrease, Money oneTimePurchases) implements Evidence<ExpansionSales> {
+
+    /**
+     * Checks.
+     *
+     * @param recurringIncrease what they pay more per month, 0 or more
+     * @param oneTimePurchases what they bought once, 0 or more
+     * @throws IllegalArgumentException if either is negative
+     * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
+     */
+    public ExpansionSales {
+        requireNonNull(recurringIncrease, "recurringIncrease");
+        requireNonNull(oneTimePurchases, "oneTimePurchases");
+        if (recurringIncrease.isNegative() || oneTimePurchases.isNegative()) {
+            throw new IllegalArgumentException("recurringIncrease " + recurringIncrease + " and oneTimePurchases "
+                    + oneTimePurchases + " must be 0 or more");
+        }
+        recurringIncrease.plus(oneTimePurchases);
+    }
+
+    /**
+     * Nothing bought: the identity of {@link #plus} in a currency.
+     *
+     * @param currency the currency
+     * @return the empty evidence
+     */
+    public static ExpansionSales zero(Currency currency) {
+        return new ExpansionSales(Money.zero(currency), Money.zero(currency));
+    }
+
+    @Override
+    public ExpansionSales plus(ExpansionSales other) {
+        return new ExpansionSales(
+                recurringIncrease.plus(other.recurringIncrease), oneTimePurchases.plus(other.oneTimePurchases));
+    }
+}

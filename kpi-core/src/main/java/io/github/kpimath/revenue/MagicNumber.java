@@ -1,0 +1,108 @@
+package io.github.kpimath.revenue;
+
+import static io.github.kpimath.Formula.constant;
+import static io.github.kpimath.Formula.money;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.MultipleKpi;
+import io.github.kpimath.value.Money;
+
+/**
+ * How much recurring revenue per year does each unit of sales and marketing spend bring? SaaS magic number.
+ *
+ * <p><b>Formula</b> 4 × (recurring revenue of the quarter − of the quarter before) ÷ sales and marketing spend of the quarter
+ * before.
+ *
+ * <p><b>Unit and range</b> a plain number, negative where revenue shrinks. High is good.
+ *
+ * <p><b>Example</b> 200,000 more on a spend of 500,000: 1.6.
+ *
+ * <p><b>Variants</b> see {@link Method}.
+ *
+ * <p><b>Undefined</b> when nothing was spent.
+ *
+ * <p><b>Pooling</b> it is derived: add revenues and spends of disjoint segments, then derive. <b>Pitfalls</b> expansion counts as
+ * if sales had won it; the sales cycle must be about a quarter. <b>Source</b> Scale Venture Partners. Immutable and thread-safe.
+ *
+ * @param revenue recurring revenue of the quarter
+ * @param revenueBefore recurring revenue of the quarter before
+ * @param spend sales and marketing spend, of the quarter that the definition names
+ * @param definition which quarter the spend is of
+ */
+public record MagicNumber(Money revenue, Money revenueBefore, Money spend, Method definition) implements MultipleKpi {
+
+    /** The definitions in use. */
+    public enum Method implements Definition {
+        /** 4 × growth ÷ spend of the quarter before. The default. */
+        SPEND_OF_QUARTER_BEFORE,
+        /** 4 × growth ÷ spend of the same quarter. */
+        SPEND_OF_SAME_QUARTER;
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.multiple("revenue", "magic-number", Direction.HIGH_IS_GOOD);
+
+    /**
+     * Checks.
+     *
+     * @param revenue recurring revenue of the quarter
+     * @param revenueBefore recurring revenue of the quarter before
+     * @param spend sales and marketing spend, of the quarter that the definition names
+     * @param definition which quarter the spend is of
+     * @throws IllegalArgumentException if an amount is negative
+     * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
+     */
+    public MagicNumber {
+        requireNonNull(definition, "definition");
+        requireNonNull(spend, "spend");
+        revenue.plus(revenueBefore).plus(spend);
+        if (revenue.isNegative() || revenueBefore.isNegative() || spend.isNegative()) {
+            throw new IllegalArgumentException("revenue " + revenue + ", revenueBefore " + revenueBefore + " and spend "
+                    + spend + " must be 0 or more");
+        }
+    }
+
+    /**
+     * The number by the default definition, {@link Method#SPEND_OF_QUARTER_BEFORE}.
+     *
+     * @param revenue recurring revenue of the quarter
+     * @param revenueBefore recurring revenue of the quarter before
+     * @param spendBefore sales and marketing spend of the quarter before
+     * @return the number
+     * @throws IllegalArgumentException if an amount is negative
+     */
+    public static MagicNumber of(Money revenue, Money revenueBefore, Money spendBefore) {
+        return new MagicNumber(revenue, revenueBefore, spendBefore, Method.SPEND_OF_QUARTER_BEFORE);
+    }
+
+    /**
+     * The number by a named definition.
+     *
+     * @param revenue recurring revenue of the quarter
+     * @param revenueBefore recurring revenue of the quarter before
+     * @param spend sales and marketing spend, of the quarter that the definition names
+     * @param definition which quarter the spend is of
+     * @return the number
+     * @throws IllegalArgumentException if an amount is negative
+     */
+    public static MagicNumber of(Money revenue, Money revenueBefore, Money spend, Method definition) {
+        return new MagicNumber(revenue, revenueBefore, spend, definition);
+    }
+
+    @Override
+    public Formula formula() {
+        String symbol =
+                definition == Method.SPEND_OF_QUARTER_BEFORE ? "acquisition-spend-earlier" : "acquisition-spend";
+        return constant(4)
+                .times(money("revenue-quarter", revenue).minus(money("revenue-quarter-before", revenueBefore)))
+                .over(money(symbol, spend), "none.acquisition-spend");
+    }
+}

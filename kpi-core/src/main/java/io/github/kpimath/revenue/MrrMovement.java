@@ -1,0 +1,206 @@
+package io.github.kpimath.revenue;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.value.Evidence;
+import io.github.kpimath.value.Money;
+import java.util.Currency;
+
+/**
+ * How monthly recurring revenue moved from the start of a period to its end: the evidence of revenue retention, revenue churn,
+ * growth and the quick ratio.
+ *
+ * <p>Each customer is compared between two snapshots and counted once, net of all his lines: won for the first time, paying
+ * more, paying less, gone, or back again. The closing MRR is the sum of the parts, so that it cannot fail to reconcile:
+ *
+ * <pre>{@code
+ * MrrMovement year = MrrMovement.startingWith(Money.of("10000", "USD"))
+ *         .winning(Money.of("1000", "USD"))
+ *         .expanding(Money.of("800", "USD"))
+ *         .contracting(Money.of("300", "USD"))
+ *         .losing(Money.of("500", "USD"))
+ *         .reactivating(Money.of("200", "USD"));
+ * year.closing();   // USD 11200.00
+ * }</pre>
+ *
+ * <p>All amounts are of one currency, valued at the exchange rates of the opening; what the change of rates added or took away
+ * is the currency effect, a movement of its own. {@link #plus} joins disjoint sets of customers over the same period;
+ * consecutive periods are never added. Seven exact sums. Immutable and thread-safe.
+ *
+ * @param opening MRR at the start, 0 or more
+ * @param won MRR of customers who pay for the first time
+ * @param expansion what customers of the opening pay more
+ * @param contraction what customers of the opening pay less and still pay, as a positive amount
+ * @param churned the opening MRR of customers who pay no more, as a positive amount
+ * @param reactivation MRR of former customers who pay again
+ * @param currencyEffect what changed exchange rates added, or, negative, took away
+ */
+public record MrrMovement(
+        Money opening,
+        Money won,
+        Money expansion,
+        Money contraction,
+        Money churned,
+        Money reactivation,
+        Money currencyEffect)
+        implements Evidence<MrrMovement> {
+
+    /**
+     * Checks.
+     *
+     * @param opening MRR at the start, 0 or more
+     * @param won MRR of customers who pay for the first time
+     * @param expansion what customers of the opening pay more
+     * @param contraction what customers of the opening pay less and still pay, as a positive amount
+     * @param churned the opening MRR of customers who pay no more, as a positive amount
+     * @param reactivation MRR of former customers who pay again
+     * @param currencyEffect what changed exchange rates added, or, negative, took away
+     * @throws IllegalArgumentException if any but the currency effect is negative, or more is lost than there was at the opening
+     * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
+     */
+    public MrrMovement {
+        requireAmount("opening", opening);
+        requireAmount("won", won);
+        requireAmount("expansion", expansion);
+        requireAmount("contraction", contraction);
+        requireAmount("churned", churned);
+        requireAmount("reactivation", reactivation);
+        requireNonNull(currencyEffect, "currencyEffect");
+        Money lost = contraction.plus(churned);
+        if (lost.compareTo(opening) > 0) {
+            throw new IllegalArgumentException("contraction " + contraction + " and churned " + churned
+                    + " are more than the opening " + opening + ": only customers of the opening can lose it");
+        }
+        opening.plus(won).plus(expansion).plus(reactivation).plus(currencyEffect);
+    }
+
+    /**
+     * A period that opens with so much MRR; state what happened in it by the methods that follow.
+     *
+     * @param opening MRR at the start, 0 or more
+     * @return a period in which nothing happened
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public static MrrMovement startingWith(Money opening) {
+        Money zero = Money.zero(opening.currency());
+        return new MrrMovement(opening, zero, zero, zero, zero, zero, zero);
+    }
+
+    /**
+     * Nobody pays and nothing happens: the identity of {@link #plus} in a currency.
+     *
+     * @param currency the currency
+     * @return the empty evidence
+     */
+    public static MrrMovement zero(Currency currency) {
+        return startingWith(Money.zero(currency));
+    }
+
+    /**
+     * MRR of customers who pay for the first time.
+     *
+     * @param amount how much more, 0 or more
+     * @return the movement with it
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public MrrMovement winning(Money amount) {
+        requireAmount("winning", amount);
+        return new MrrMovement(
+                opening, won.plus(amount), expansion, contraction, churned, reactivation, currencyEffect);
+    }
+
+    /**
+     * What customers of the opening pay more.
+     *
+     * @param amount how much more, 0 or more
+     * @return the movement with it
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public MrrMovement expanding(Money amount) {
+        requireAmount("expanding", amount);
+        return new MrrMovement(
+                opening, won, expansion.plus(amount), contraction, churned, reactivation, currencyEffect);
+    }
+
+    /**
+     * What customers of the opening pay less and still pay.
+     *
+     * @param amount how much more is contracted, as a positive amount
+     * @return the movement with it
+     * @throws IllegalArgumentException if the amount is negative, or more is lost than there was at the opening
+     */
+    public MrrMovement contracting(Money amount) {
+        requireAmount("contracting", amount);
+        return new MrrMovement(
+                opening, won, expansion, contraction.plus(amount), churned, reactivation, currencyEffect);
+    }
+
+    /**
+     * The opening MRR of customers who pay no more.
+     *
+     * @param amount how much more is lost, as a positive amount
+     * @return the movement with it
+     * @throws IllegalArgumentException if the amount is negative, or more is lost than there was at the opening
+     */
+    public MrrMovement losing(Money amount) {
+        requireAmount("losing", amount);
+        return new MrrMovement(
+                opening, won, expansion, contraction, churned.plus(amount), reactivation, currencyEffect);
+    }
+
+    /**
+     * MRR of former customers who pay again.
+     *
+     * @param amount how much more, 0 or more
+     * @return the movement with it
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public MrrMovement reactivating(Money amount) {
+        requireAmount("reactivating", amount);
+        return new MrrMovement(
+                opening, won, expansion, contraction, churned, reactivation.plus(amount), currencyEffect);
+    }
+
+    /**
+     * What changed exchange rates added or took away.
+     *
+     * @param amount the effect, negative where the currencies of the customers fell
+     * @return the movement with it
+     */
+    public MrrMovement withCurrencyEffect(Money amount) {
+        return new MrrMovement(opening, won, expansion, contraction, churned, reactivation, amount);
+    }
+
+    @Override
+    public MrrMovement plus(MrrMovement other) {
+        return new MrrMovement(
+                opening.plus(other.opening),
+                won.plus(other.won),
+                expansion.plus(other.expansion),
+                contraction.plus(other.contraction),
+                churned.plus(other.churned),
+                reactivation.plus(other.reactivation),
+                currencyEffect.plus(other.currencyEffect));
+    }
+
+    /**
+     * MRR at the end: opening, won, expansion, reactivation and currency effect, less contraction and churned.
+     *
+     * @return the sum of the parts
+     */
+    public Money closing() {
+        return opening.plus(won)
+                .plus(expansion)
+                .plus(reactivation)
+                .plus(currencyEffect)
+                .minus(contraction)
+                .minus(churned);
+    }
+
+    private static void requireAmount(String argument, Money amount) {
+        requireNonNull(amount, argument);
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException(argument + " " + amount + " is negative: state 0 or more");
+        }
+    }
+}

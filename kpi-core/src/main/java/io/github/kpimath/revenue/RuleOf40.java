@@ -1,0 +1,115 @@
+package io.github.kpimath.revenue;
+
+import static io.github.kpimath.Formula.constant;
+import static io.github.kpimath.Formula.money;
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
+import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.ScoreKpi;
+import io.github.kpimath.value.Money;
+
+/**
+ * Do growth and profit together make up for each other? Rule of 40.
+ *
+ * <p><b>Formula</b> 100 × (revenue − revenue of the year before) ÷ revenue of the year before + 100 × profit ÷ revenue.
+ *
+ * <p><b>Unit and range</b> points. High is good; 40 and more is said to be healthy.
+ *
+ * <p><b>Example</b> revenue from 100 to 130 (30 %), a profit of 15.6 (12 %): 42.
+ *
+ * <p><b>Variants</b> see {@link Method}.
+ *
+ * <p><b>Undefined</b> when there was no revenue in either year.
+ *
+ * <p><b>Pooling</b> it is derived: add revenues and profits, then derive. <b>Pitfalls</b> both years are whole years; the margin's
+ * definition matters more than the rule. <b>Source</b> venture capital practice, about 2015. Immutable and thread-safe.
+ *
+ * @param revenue revenue of the year
+ * @param revenueBefore revenue of the year before
+ * @param profit profit of the year, by the margin that the definition names
+ * @param definition which profit is meant
+ */
+public record RuleOf40(Money revenue, Money revenueBefore, Money profit, Method definition) implements ScoreKpi {
+
+    /** The definitions in use. */
+    public enum Method implements Definition {
+        /** Growth + EBITDA margin. The default. */
+        EBITDA_MARGIN,
+        /** Growth + free-cash-flow margin. */
+        FREE_CASH_FLOW_MARGIN,
+        /** 1⅓ × growth + ⅔ × EBITDA margin, for young companies. */
+        WEIGHTED_GROWTH;
+
+        @Override
+        public KpiType kpi() {
+            return KPI;
+        }
+    }
+
+    private static final KpiType KPI = KpiType.points("revenue", "rule-of-40", Direction.HIGH_IS_GOOD);
+
+    /**
+     * Checks.
+     *
+     * @param revenue revenue of the year
+     * @param revenueBefore revenue of the year before
+     * @param profit profit of the year, by the margin that the definition names
+     * @param definition which profit is meant
+     * @throws IllegalArgumentException if a revenue is negative
+     * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
+     */
+    public RuleOf40 {
+        requireNonNull(definition, "definition");
+        requireNonNull(profit, "profit");
+        revenue.plus(revenueBefore).plus(profit);
+        if (revenue.isNegative() || revenueBefore.isNegative()) {
+            throw new IllegalArgumentException(
+                    "revenue " + revenue + " and revenueBefore " + revenueBefore + " must be 0 or more");
+        }
+    }
+
+    /**
+     * The score by the default definition, {@link Method#EBITDA_MARGIN}.
+     *
+     * @param revenue revenue of the year
+     * @param revenueBefore revenue of the year before
+     * @param ebitda earnings before interest, taxes, depreciation and amortisation
+     * @return the score
+     * @throws IllegalArgumentException if a revenue is negative
+     */
+    public static RuleOf40 of(Money revenue, Money revenueBefore, Money ebitda) {
+        return new RuleOf40(revenue, revenueBefore, ebitda, Method.EBITDA_MARGIN);
+    }
+
+    /**
+     * The score by a named definition.
+     *
+     * @param revenue revenue of the year
+     * @param revenueBefore revenue of the year before
+     * @param profit profit of the year, by the margin that the definition names
+     * @param definition which profit is meant
+     * @return the score
+     * @throws IllegalArgumentException if a revenue is negative
+     */
+    public static RuleOf40 of(Money revenue, Money revenueBefore, Money profit, Method definition) {
+        return new RuleOf40(revenue, revenueBefore, profit, definition);
+    }
+
+    @Override
+    public Formula formula() {
+        Formula growth = money("revenue-year", revenue)
+                .minus(money("revenue-year-before", revenueBefore))
+                .over(money("revenue-year-before", revenueBefore), "none.revenue-year");
+        String symbol = definition == Method.FREE_CASH_FLOW_MARGIN ? "free-cash-flow" : "ebitda";
+        Formula margin = money(symbol, profit).over(money("revenue-year", revenue));
+        return definition == Method.WEIGHTED_GROWTH
+                ? constant(400)
+                        .over(constant(3))
+                        .times(growth)
+                        .plus(constant(200).over(constant(3)).times(margin))
+                : constant(100).times(growth).plus(constant(100).times(margin));
+    }
+}

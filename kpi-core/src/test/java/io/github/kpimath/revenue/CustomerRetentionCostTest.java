@@ -1,0 +1,112 @@
+package io.github.kpimath.revenue;
+
+import static io.github.kpimath.revenue.MrrMovements.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.revenue.CustomerRetentionCost.Method;
+import io.github.kpimath.testing.Canonical;
+import io.github.kpimath.testing.MoneyConformance;
+import io.github.kpimath.testing.Ratio;
+import io.github.kpimath.testing.Refusal;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import net.jqwik.api.Arbitrary;
+import org.junit.jupiter.api.Test;
+
+class CustomerRetentionCostTest extends MoneyConformance<RetentionSpend, CustomerRetentionCost> {
+
+    @Override
+    protected List<Canonical<RetentionSpend, CustomerRetentionCost>> definitions() {
+        return List.of(
+                new Canonical<>(
+                        Method.SPEND_OVER_CUSTOMERS_AT_END,
+                        CustomerRetentionCost::of,
+                        e -> over(e, e.customers().atEnd())),
+                new Canonical<>(
+                        Method.SPEND_OVER_CUSTOMERS_RETAINED,
+                        e -> CustomerRetentionCost.of(e, Method.SPEND_OVER_CUSTOMERS_RETAINED),
+                        e -> over(e, e.customers().atStart() - e.customers().startersLost())),
+                new Canonical<>(
+                        Method.SPEND_OVER_MEAN_CUSTOMERS,
+                        e -> CustomerRetentionCost.of(e, Method.SPEND_OVER_MEAN_CUSTOMERS),
+                        e -> over(e, e.customers().atStart() + e.customers().atEnd())
+                                .times(2)),
+                new Canonical<>(
+                        Method.SPEND_OVER_EVERYONE_SERVED,
+                        e -> CustomerRetentionCost.of(e, Method.SPEND_OVER_EVERYONE_SERVED),
+                        e -> over(
+                                e,
+                                e.customers().atStart()
+                                        + e.customers().joined()
+                                        + e.customers().returned())));
+    }
+
+    @Override
+    protected Arbitrary<RetentionSpend> inputs() {
+        return MrrMovements.any().map(CustomerRetentionCostTest::spend);
+    }
+
+    @Override
+    protected RetentionSpend empty() {
+        return RetentionSpend.zero(MrrMovements.EUR);
+    }
+
+    @Override
+    protected Optional<BinaryOperator<RetentionSpend>> plus() {
+        return Optional.of(RetentionSpend::plus);
+    }
+
+    @Override
+    protected Currency currency(RetentionSpend input) {
+        return MrrMovements.EUR;
+    }
+
+    @Override
+    protected RetentionSpend scaled(RetentionSpend input, int factor) {
+        return new RetentionSpend(input.spend().times(factor), input.customers());
+    }
+
+    private static Ratio over(RetentionSpend e, long customers) {
+        return Ratio.of(e.spend().amount(), BigDecimal.valueOf(customers));
+    }
+
+    private static RetentionSpend spend(MrrMovement m) {
+        long some = m.won().amount().longValue() % 50;
+        long more = m.reactivation().amount().longValue() % 50;
+        CustomerMovement customers = CustomerMovement.startingWith(some)
+                .joining(more)
+                .losing(some / 3)
+                .losingJoiners(more / 2)
+                .returning(some / 2);
+        return new RetentionSpend(m.opening(), customers);
+    }
+
+    @Test
+    void theExamplesOfTheCatalogue() {
+        assertThat(CustomerRetentionCost.of(usd(30_000), 600).amount()).isEqualTo(usd(50));
+        CustomerMovement customers =
+                CustomerMovement.startingWith(100).joining(40).losing(10).losingJoiners(5);
+        RetentionSpend spend = new RetentionSpend(usd(12_600), customers);
+        assertThat(CustomerRetentionCost.of(spend, Method.SPEND_OVER_CUSTOMERS_RETAINED)
+                        .amount())
+                .isEqualTo(usd(140));
+        assertThat(CustomerRetentionCost.of(spend, Method.SPEND_OVER_EVERYONE_SERVED)
+                        .amount())
+                .isEqualTo(usd(90));
+    }
+
+    @Test
+    void refusals() {
+        Refusal.of(() -> new RetentionSpend(usd(-1), CustomerMovement.empty()), "spend", "USD -1.00");
+        Refusal.of(() -> new RetentionSpend(usd(1), CustomerMovement.ofCounts(1, 2)), "customers", "joined");
+        Refusal.of(() -> CustomerRetentionCost.of(usd(1), -1), "-1");
+        Refusal.ofNull(() -> new RetentionSpend(null, CustomerMovement.empty()), "spend");
+        Refusal.ofNull(() -> new RetentionSpend(usd(1), null), "customers");
+        Refusal.ofNull(() -> CustomerRetentionCost.of(null), "evidence");
+        Refusal.ofNull(() -> CustomerRetentionCost.of(empty(), null), "definition");
+    }
+}

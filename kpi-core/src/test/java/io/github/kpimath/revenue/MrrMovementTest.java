@@ -1,0 +1,99 @@
+package io.github.kpimath.revenue;
+
+import static io.github.kpimath.revenue.MrrMovements.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.RoundTrip;
+import io.github.kpimath.value.CurrencyMismatchException;
+import io.github.kpimath.value.Money;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class MrrMovementTest {
+
+    @Provide
+    Arbitrary<MrrMovement> movements() {
+        return MrrMovements.any();
+    }
+
+    @Property(tries = 200)
+    void isConserved(@ForAll("movements") MrrMovement m) {
+        assertThat(m.closing().amount())
+                .isEqualTo(m.opening()
+                        .amount()
+                        .add(m.won().amount())
+                        .add(m.expansion().amount())
+                        .subtract(m.contraction().amount())
+                        .subtract(m.churned().amount())
+                        .add(m.reactivation().amount())
+                        .add(m.currencyEffect().amount()));
+        assertThat(RoundTrip.of(m)).isEqualTo(m);
+    }
+
+    @Property(tries = 200)
+    void addsUp(
+            @ForAll("movements") MrrMovement a,
+            @ForAll("movements") MrrMovement b,
+            @ForAll("movements") MrrMovement c) {
+        assertThat(a.plus(b).plus(c))
+                .isEqualTo(a.plus(b.plus(c)))
+                .isEqualTo(c.plus(a).plus(b));
+        assertThat(a.plus(MrrMovements.none())).isEqualTo(a);
+        assertThat(a.plus(b).closing()).isEqualTo(a.closing().plus(b.closing()));
+    }
+
+    @Test
+    void theExampleOfTheCatalogue() {
+        assertThat(MrrMovements.ofTheCatalogue().closing()).isEqualTo(usd(11_200));
+        // EUR 100 at 1.10, then EUR 120 at 1.20: expansion 22, currency 12
+        MrrMovement euros =
+                MrrMovement.startingWith(usd(110)).expanding(usd(22)).withCurrencyEffect(usd(12));
+        assertThat(euros.closing()).isEqualTo(usd(144));
+    }
+
+    @Test
+    void statingAPartTwiceAddsToIt() {
+        MrrMovement m = MrrMovement.startingWith(usd(100));
+        assertThat(m.winning(usd(1)).winning(usd(2)).won()).isEqualTo(usd(3));
+        assertThat(m.expanding(usd(1)).expanding(usd(2)).expansion()).isEqualTo(usd(3));
+        assertThat(m.contracting(usd(1)).contracting(usd(2)).contraction()).isEqualTo(usd(3));
+        assertThat(m.losing(usd(1)).losing(usd(2)).churned()).isEqualTo(usd(3));
+        assertThat(m.reactivating(usd(1)).reactivating(usd(2)).reactivation()).isEqualTo(usd(3));
+    }
+
+    @Test
+    void refusals() {
+        Money minus = usd(-1);
+        MrrMovement m = MrrMovement.startingWith(usd(100));
+        Refusal.of(() -> MrrMovement.startingWith(minus), "opening", "USD -1.00", "0 or more");
+        Refusal.of(() -> m.winning(minus), "winning", "USD -1.00");
+        Refusal.of(() -> m.expanding(minus), "expanding", "USD -1.00");
+        Refusal.of(() -> m.contracting(minus), "contracting", "USD -1.00");
+        Refusal.of(() -> m.losing(minus), "losing", "USD -1.00");
+        Refusal.of(() -> m.reactivating(minus), "reactivating", "USD -1.00");
+        Refusal.of(
+                () -> m.contracting(usd(60)).losing(usd(41)),
+                "contraction USD 60.00",
+                "churned USD 41.00",
+                "opening USD 100.00");
+        Refusal.of(CurrencyMismatchException.class, () -> m.winning(Money.of("1", "EUR")), "USD", "EUR");
+        Refusal.of(CurrencyMismatchException.class, () -> m.withCurrencyEffect(Money.of("1", "EUR")), "USD", "EUR");
+        Refusal.of(CurrencyMismatchException.class, () -> m.plus(MrrMovements.none()), "USD", "EUR");
+        Refusal.ofNull(() -> m.winning(null), "winning");
+        Refusal.ofNull(() -> m.withCurrencyEffect(null), "currencyEffect");
+        for (int part = 0; part < 6; part++) {
+            Money[] amounts = new Money[] {usd(10), usd(1), usd(1), usd(1), usd(1), usd(1)};
+            amounts[part] = minus;
+            String name = new String[] {"opening", "won", "expansion", "contraction", "churned", "reactivation"}[part];
+            Refusal.of(
+                    () -> new MrrMovement(
+                            amounts[0], amounts[1], amounts[2], amounts[3], amounts[4], amounts[5], usd(0)),
+                    name,
+                    "USD -1.00");
+        }
+    }
+}

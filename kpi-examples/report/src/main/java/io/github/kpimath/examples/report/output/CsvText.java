@@ -1,0 +1,70 @@
+package io.github.kpimath.examples.report.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.kpimath.examples.report.kpis.Figure;
+import io.github.kpimath.examples.report.kpis.Report;
+import io.github.kpimath.stats.ConfidenceInterval;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** A report as CSV: one figure in a row, numbers with a decimal point in every language. */
+final class CsvText {
+
+    private static final String[] HEADER = {
+        "segment", "id", "scope", "name", "value", "unit", "reason", "because", "level", "lower", "upper", "explanation"
+    };
+
+    private final Wording wording;
+
+    CsvText(Wording wording) {
+        this.wording = wording;
+    }
+
+    String of(Report report) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(HEADER);
+            add(csv, "", report.total());
+            report.segments().forEach((segment, figures) -> add(csv, wording.segment(segment), figures));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void add(CsvWriter csv, String segment, List<Figure> figures) {
+        for (Figure figure : figures) {
+            PlainValue plain = PlainValue.of(figure);
+            Optional<ConfidenceInterval> interval = figure.isMeasured() ? Intervals.of(figure.kpi()) : Optional.empty();
+            csv.writeRecord(
+                    segment,
+                    figure.kpi().definition().id(),
+                    scope(figure),
+                    wording.name(figure),
+                    plain.value().map(BigDecimal::toPlainString).orElse(""),
+                    plain.unit(),
+                    plain.reason(),
+                    figure.isMeasured() ? "" : wording.reason(figure),
+                    number(interval, ConfidenceInterval::level),
+                    number(interval, ConfidenceInterval::lower),
+                    number(interval, ConfidenceInterval::upper),
+                    wording.explanation(figure));
+        }
+    }
+
+    /** The key of what a line is about if its KPI stands in the report more than once, such as end or months-12. */
+    static String scope(Figure figure) {
+        Figure.Scope scope = figure.scope();
+        return scope.number() == 0 ? scope.key() : scope.key() + "-" + scope.number();
+    }
+
+    private static String number(Optional<ConfidenceInterval> interval, ToDoubleFunction<ConfidenceInterval> end) {
+        return interval.map(found -> Double.toString(end.applyAsDouble(found))).orElse("");
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.kpimath.examples.report.records;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The files of a company, one kind of record in each, all of them optional. */
+public enum RecordFile {
+    CUSTOMERS("id", "joined", "left", "segment", "monthly_price", "currency", "tenure_months", "churned"),
+    ORDERS("customer", "date", "amount"),
+    ANSWERS("respondent", "date", "question", "score", "segment"),
+    SPEND("date", "kind", "category", "amount", "segment"),
+    FIRST_VALUES("customer", "start", "reached");
+
+    private final List<String> fields;
+
+    RecordFile(String... fields) {
+        this.fields = List.of(fields);
+    }
+
+    /** What a record can have; the columns are called so unless a mapping says otherwise. */
+    List<String> fields() {
+        return fields;
+    }
+
+    /** The word for it in a mapping. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String defaultName() {
+        return key() + ".csv";
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.kpimath.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MappingTest {
+
+    @TempDir
+    private Path folder;
+
+    private Run run(String... options) {
+        String[] arguments = new String[options.length + 4];
+        String mapping = folder.resolve("their.properties").toString();
+        System.arraycopy(new String[] {"--data", folder.toString(), "--mapping", mapping}, 0, arguments, 0, 4);
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return Run.of(arguments);
+    }
+
+    private void mapping(String... lines) {
+        Run.file(folder, "their.properties", lines);
+    }
+
+    @Test
+    void namesDelimitersColumnsAndDatesOfOthersAreReadAsTheyAre() {
+        mapping(
+                "period = 2026-05",
+                "orders.file = Bestellungen.txt",
+                "orders.delimiter = semicolon",
+                "orders.date_pattern = dd.MM.yyyy",
+                "orders.customer = Kunde",
+                "orders.date = Datum",
+                "orders.amount = Betrag");
+        Run.file(folder, "Bestellungen.txt", "Nr;Kunde;Datum;Betrag", "1;A;31.05.2026;10.50", "2;A;01.05.2026;9.50");
+
+        assertThat(run().line("Average purchase")).contains("USD\u00a020.00 ÷ 2");
+    }
+
+    @Test
+    void aFileWithoutHeaderHasItsColumnsNamedInTheMapping() {
+        mapping("period = 2026", "orders.delimiter = tab", "orders.columns = customer, amount, date");
+        Run.file(folder, "orders.csv", "A\t5\t2026-05-01", "B\t7\t2026-06-01");
+
+        assertThat(run().line("Average purchase")).contains("USD\u00a012.00 ÷ 2");
+    }
+
+    @Test
+    void aBlankSeparatedFileMayBeIndented() {
+        mapping("period = 2026", "orders.delimiter = whitespace", "orders.columns = customer, date, amount");
+        Run.file(folder, "orders.csv", "   A   2026-05-01     5", "", " B 2026-06-01 7");
+
+        assertThat(run().line("Average purchase")).contains("USD\u00a012.00 ÷ 2");
+    }
+
+    @Test
+    void customersWithoutDatesAreGivenByTenureAndWhetherTheyChurned() {
+        mapping("period = none", "customers.tenure_months = months", "customers.churned = gone");
+        Run.file(folder, "customers.csv", "id,months,gone", "1,3,yes", "2,5,No", "3,7,TRUE", "4,9,0");
+        Run run = run();
+
+        assertThat(run.out()).startsWith("KPI report\n");
+        assertThat(run.line("Churn rate")).contains("2 ÷ 4");
+        assertThat(run.line("Median customer lifetime")).contains("| 7 |".replace(" 7", "     7"));
+        assertThat(run.line("Monthly recurring revenue"))
+                .contains("not measured: no column monthly_price in customers.csv");
+    }
+
+    @Test
+    void aPeriodOnTheCommandLineOverridesThatOfTheMapping() {
+        mapping("period = 2026-05");
+        Run.file(folder, "orders.csv", "customer,date,amount", "A,2026-05-01,1", "A,2026-06-01,2");
+
+        assertThat(run("--period", "2026-06").line("Average purchase")).contains("USD\u00a02.00 ÷ 1");
+    }
+
+    @Test
+    void ordersOfAmountZeroCountWhereTheMappingSaysSo() {
+        mapping("period = 2026-05", "orders.count_zero_amounts = true");
+        Run.file(folder, "orders.csv", "customer,date,amount", "A,2026-05-01,0", "A,2026-05-01,2");
+        Run run = run();
+
+        assertThat(run.line("Repeat purchase")).contains("1 ÷ 1");
+        assertThat(run.out()).endsWith("\n* 1 order of amount 0 is counted as a purchase.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "orders.ammount = total | : unknown key orders.ammount",
+                "orders.delimiter = pipe | : unknown delimiter pipe, expected comma, semicolon, tab or whitespace",
+                "orders.date_pattern = foo | : unknown date pattern foo, expected one such as yyyy-MM-dd",
+                "orders.count_zero_amounts = yes | : orders.count_zero_amounts yes, expected true or false",
+            })
+    void aSlipInTheMappingIsNamed(String line, String message) {
+        mapping(line);
+        Run run = run("--period", "2026-05");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).endsWith("their.properties" + message + "\n");
+    }
+
+    @Test
+    void aMappingThatIsNeitherAFileNorBuiltInIsRefused() {
+        Run run = Run.of("--data", folder.toString(), "--mapping", "tleco");
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2, "", "mapping tleco: no such file, and none of the built-in mappings telco, cdnow\n"));
+    }
+
+    @Test
+    void whatNeedsAPeriodIsRefusedWithoutOne() {
+        mapping("period = none");
+        Run.file(folder, "first_values.csv", "customer,start,reached", "1,2026-05-01,");
+        assertThat(run()).isEqualTo(new Run(2, "", "first values: expected a period\n"));
+
+        Run.file(folder, "customers.csv", "id,joined,left", "1,2026-05-01,");
+        assertThat(run()).isEqualTo(new Run(2, "", "customers by dates of joining and leaving: expected a period\n"));
+    }
+
+    @Test
+    void theCostOfWinningCustomersIsNotMeasuredWhereNobodyKnowsWhoWasWon() {
+        mapping("period = none", "customers.tenure_months = months", "customers.churned = gone");
+        Run.file(folder, "customers.csv", "id,months,gone", "1,3,yes");
+        Run.file(folder, "spend.csv", "date,kind,category,amount", "2026-05-01,acquisition,fair,100");
+
+        assertThat(run().line("Customer acquisition cost")).endsWith("not measured: customers have no day of joining");
+    }
+}
