@@ -69,6 +69,9 @@ final class FormulaText {
         if (leaf instanceof Leaf.Constant constant) {
             return words.integer(constant.number());
         }
+        if (leaf instanceof Leaf.Undefined) {
+            return words.word("not-defined");
+        }
         return leaf instanceof Leaf.Result result
                 ? words.name(result.kpi().definition().kpi())
                 : words.symbol(leaf.symbol());
