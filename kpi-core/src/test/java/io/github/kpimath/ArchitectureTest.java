@@ -65,6 +65,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".stats..")
                 .layer("root")
                 .definedBy(ROOT)
+                .layer("internal")
+                .definedBy(ROOT + ".internal..")
                 .layer("survey")
                 .definedBy(ROOT + ".survey..")
                 .layer("acquisition")
@@ -75,7 +77,7 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".retention..")
                 .layer("revenue")
                 .definedBy(ROOT + ".revenue..")
-                .optionalLayer("support")
+                .layer("support")
                 .definedBy(ROOT + ".support..")
                 .optionalLayer("health")
                 .definedBy(ROOT + ".health..")
@@ -87,18 +89,20 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("value")
                 .whereLayer("root")
                 .mayOnlyAccessLayers("value", "stats")
+                .whereLayer("internal")
+                .mayOnlyAccessLayers("value", "stats", "root")
                 .whereLayer("survey")
                 .mayOnlyAccessLayers("value", "stats", "root")
                 .whereLayer("acquisition")
-                .mayOnlyAccessLayers("value", "stats", "root")
+                .mayOnlyAccessLayers("value", "stats", "root", "internal")
                 .whereLayer("engagement")
-                .mayOnlyAccessLayers("value", "stats", "root")
+                .mayOnlyAccessLayers("value", "stats", "root", "internal")
                 .whereLayer("retention")
                 .mayOnlyAccessLayers("value", "stats", "root")
                 .whereLayer("revenue")
                 .mayOnlyAccessLayers("value", "stats", "root", "retention", "acquisition")
                 .whereLayer("support")
-                .mayOnlyAccessLayers("value", "stats", "root")
+                .mayOnlyAccessLayers("value", "stats", "root", "internal")
                 .whereLayer("health")
                 .mayNotBeAccessedByAnyLayer()
                 .ignoreDependency(resideInAPackage(ROOT + ".catalog.."), resideInAPackage(ROOT + "..")));
@@ -112,6 +116,7 @@ class ArchitectureTest {
                         ROOT,
                         ROOT + ".value..",
                         ROOT + ".stats..",
+                        ROOT + ".internal..",
                         ROOT + ".survey..",
                         ROOT + ".acquisition..",
                         ROOT + ".engagement..",

@@ -17,7 +17,6 @@ import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.value.Fraction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -143,9 +142,8 @@ public record ProductUsageRate(ProductUse evidence, Method definition, Frequency
 
     @Override
     public List<Note> notes() {
-        String active = "active-" + frequency.name().toLowerCase(Locale.ROOT);
         List<Note> notes = new ArrayList<>();
-        notes.add(leastIntervals == 0 ? Note.of(active) : Note.of(active + "-at-least", leastIntervals));
+        notes.add(frequency.note(leastIntervals));
         if (evidence.withoutInterval() > 0) {
             notes.add(Note.of("customers-without-interval", evidence.withoutInterval()));
         }

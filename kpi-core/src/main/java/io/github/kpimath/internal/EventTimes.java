@@ -12,6 +12,7 @@ import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.stats.QuantileMethod;
 import io.github.kpimath.stats.TimesToEvent;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param waiting the symbol of those who wait
  * @param nobody the key of the reason that there is nobody at all
  */
-public record EventTimes(TimesToEvent times, String reached, String waiting, String nobody) {
+public record EventTimes(TimesToEvent times, String reached, String waiting, String nobody) implements Serializable {
 
     private static final double HALF = 0.5;
 
