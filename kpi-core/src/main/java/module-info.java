@@ -12,8 +12,9 @@
  *
  * <p>Where to look: {@link io.github.kpimath} has the idea itself, {@link io.github.kpimath.survey},
  * {@link io.github.kpimath.retention}, {@link io.github.kpimath.revenue}, {@link io.github.kpimath.acquisition},
- * {@link io.github.kpimath.engagement} and {@link io.github.kpimath.health} the KPIs, {@link io.github.kpimath.value} and
- * {@link io.github.kpimath.stats} what they are made of. Nothing depends on more than {@code java.base}, keeps state, or reads a clock, a file or a default locale.
+ * {@link io.github.kpimath.engagement}, {@link io.github.kpimath.support} and {@link io.github.kpimath.health} the KPIs,
+ * {@link io.github.kpimath.value} and {@link io.github.kpimath.stats} what they are made of. Nothing depends on more than
+ * {@code java.base}, keeps state, or reads a clock, a file or a default locale.
  */
 module io.github.kpimath {
     requires static org.jspecify;
@@ -25,6 +26,7 @@ module io.github.kpimath {
     exports io.github.kpimath.retention;
     exports io.github.kpimath.revenue;
     exports io.github.kpimath.stats;
+    exports io.github.kpimath.support;
     exports io.github.kpimath.survey;
     exports io.github.kpimath.value;
 }

@@ -63,27 +63,68 @@ public final class Explanation {
      * @return one line
      */
     public String formula(Locale locale) {
-        Words words = Words.of(kpi.definition().kpi().texts(), locale);
-        FormulaText text = new FormulaText(words);
-        StringBuilder line = new StringBuilder(capitalized(words.name(kpi)));
+        Words words = words(locale);
+        StringBuilder line = new StringBuilder(name(words));
         Formula formula = kpi.formula();
         if (!(formula instanceof Leaf.Undefined)) {
-            String names = text.names(formula);
-            Printed numbers = text.numbers(formula);
-            line.append(" = ").append(names);
-            if (formula instanceof Operation || formula instanceof Leaf.Estimate) {
+            FormulaText text = new FormulaText(words);
+            line.append(" = ").append(text.names(formula));
+            if (isCalculated(formula)) {
+                Printed numbers = text.numbers(formula);
                 line.append(numbers.sign()).append(numbers.text());
             }
         }
         Optional<Leaf.Undefined> undefined = formula.undefined();
         if (undefined.isPresent()) {
-            return words.sentence(
-                    "undefined",
-                    line.toString(),
-                    words.note("reason", undefined.get().note()));
+            return line.append(": ").append(reason(words, undefined.get())).toString();
         }
         Printed value = words.value(kpi);
         return line.append(value.sign()).append(value.text()).toString();
+    }
+
+    /**
+     * The name of the KPI, as a line begins with it.
+     *
+     * @param locale the language and region
+     * @return such as {@code Churn rate}
+     */
+    public String name(Locale locale) {
+        return name(words(locale));
+    }
+
+    /**
+     * The arithmetic of this case, between names and value.
+     *
+     * @param locale the language and region
+     * @return such as {@code 64 ÷ 1,000}, or empty where there is none to show: a single number, a suppressed result
+     */
+    public Optional<String> calculation(Locale locale) {
+        Formula formula = kpi.formula();
+        return isCalculated(formula)
+                ? Optional.of(new FormulaText(words(locale)).numbers(formula).text())
+                : Optional.empty();
+    }
+
+    /**
+     * The value as people read it, in its unit.
+     *
+     * @param locale the language and region
+     * @return such as {@code 6.4%}
+     * @throws UndefinedKpiException if there is no value
+     */
+    public String value(Locale locale) {
+        kpi.requireDefined();
+        return words(locale).value(kpi).text();
+    }
+
+    /**
+     * Why there is no value.
+     *
+     * @param locale the language and region
+     * @return such as {@code not defined, because there were no customers at the start}, or empty where there is a value
+     */
+    public Optional<String> reason(Locale locale) {
+        return kpi.formula().undefined().map(why -> reason(words(locale), why));
     }
 
     /**
@@ -93,7 +134,7 @@ public final class Explanation {
      * @return the sentences, mostly none
      */
     public List<String> notes(Locale locale) {
-        Words words = Words.of(kpi.definition().kpi().texts(), locale);
+        Words words = words(locale);
         return kpi.notes().stream().map(note -> words.note("note", note)).toList();
     }
 
@@ -119,9 +160,22 @@ public final class Explanation {
         }
     }
 
-    private static String capitalized(String name) {
+    private static boolean isCalculated(Formula formula) {
+        return formula instanceof Operation || formula instanceof Leaf.Estimate;
+    }
+
+    private Words words(Locale locale) {
+        return Words.of(kpi.definition().kpi().texts(), locale);
+    }
+
+    private String name(Words words) {
+        String name = words.name(kpi.definition().kpi());
         int first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    }
+
+    private static String reason(Words words, Leaf.Undefined why) {
+        return words.sentence("undefined", words.note("reason", why.note()));
     }
 
     /** The English text. */

@@ -69,7 +69,12 @@ final class FormulaText {
         if (leaf instanceof Leaf.Constant constant) {
             return words.integer(constant.number());
         }
-        return leaf instanceof Leaf.Result result ? words.name(result.kpi()) : words.symbol(leaf.symbol());
+        if (leaf instanceof Leaf.Undefined) {
+            return words.word("not-defined");
+        }
+        return leaf instanceof Leaf.Result result
+                ? words.name(result.kpi().definition().kpi())
+                : words.symbol(leaf.symbol());
     }
 
     private Printed number(Leaf leaf) {

@@ -2,6 +2,7 @@ package io.github.kpimath;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -220,6 +221,16 @@ public final class KpiType {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * The name of the KPI, as explanations have it.
+     *
+     * @param locale the language; any other than Spanish and Portuguese is answered in English
+     * @return such as {@code churn rate} or {@code tasa de abandono de clientes}
+     */
+    public String name(Locale locale) {
+        return Words.of(texts, locale).name(this);
     }
 
     /**

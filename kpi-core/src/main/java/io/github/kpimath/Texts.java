@@ -12,9 +12,9 @@ import java.util.ResourceBundle;
  * }</pre>
  *
  * <p>The locale passed is one that this library speaks: English, Spanish or Portuguese, or their variants of Spain and
- * Portugal. The bundle needs the keys {@code kpi.<id>}, {@code symbol.<symbol>} and, where the KPI has them,
- * {@code reason.<key>} and {@code note.<key>}; what it lacks is looked up among the library's own words, and a language it
- * lacks falls back to its English.
+ * Portugal; it is {@link Locale#ROOT} where neither the language asked for nor English was found. The bundle needs the keys
+ * {@code kpi.<id>}, {@code symbol.<symbol>} and, where the KPI has them, {@code reason.<key>} and {@code note.<key>}; what
+ * it lacks is looked up among the library's own words, and a language it lacks falls back to its English.
  */
 @FunctionalInterface
 public interface Texts {

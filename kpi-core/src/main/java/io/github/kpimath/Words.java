@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The words and numerals of one language and region, for one source of words. */
 final class Words {
@@ -64,15 +67,25 @@ final class Words {
         };
     }
 
-    /** A module that lacks the language would be answered in the JVM's own; its English is the better answer. */
+    /** A search for a language that a module lacks ends in the JVM's own, or nowhere; its English is the better answer. */
     private static ResourceBundle bundle(Texts texts, Locale spoken) {
-        ResourceBundle found = texts.words(spoken);
-        String language = found.getLocale().getLanguage();
-        return language.isEmpty() || language.equals(spoken.getLanguage()) ? found : texts.words(Locale.ENGLISH);
+        return find(texts, spoken).or(() -> find(texts, Locale.ENGLISH)).orElseGet(() -> texts.words(Locale.ROOT));
     }
 
-    String name(Kpi kpi) {
-        KpiType type = kpi.definition().kpi();
+    private static Optional<ResourceBundle> find(Texts texts, Locale locale) {
+        try {
+            return Optional.of(texts.words(locale)).filter(found -> speaks(found.getLocale(), locale));
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The base bundle has no language in its name, and one made by hand no name at all: both are meant. */
+    private static boolean speaks(@Nullable Locale found, Locale locale) {
+        return found == null || List.of("", locale.getLanguage()).contains(found.getLanguage());
+    }
+
+    String name(KpiType type) {
         Words its = type.texts() == texts ? this : Words.of(type.texts(), locale);
         return its.word("kpi." + type.id());
     }
@@ -135,7 +148,7 @@ final class Words {
         int minor = Math.max(currency.getDefaultFractionDigits(), 0);
         BigDecimal shown = rounded(value, Math.max(decimals == ALL ? ALL : minor, minor));
         shown = shown.scale() < minor ? shown.setScale(minor, RoundingMode.UNNECESSARY) : shown;
-        String sign = value.signum() < 0 ? "−" : "";
+        String sign = shown.signum() < 0 ? "−" : "";
         return new Printed(currency.getCurrencyCode() + '\u00a0' + sign + numeral(shown.abs()), equal(shown, value));
     }
 

@@ -1,10 +1,6 @@
 package io.github.kpimath.engagement;
 
-import static io.github.kpimath.Formula.count;
-import static io.github.kpimath.Formula.estimate;
 import static io.github.kpimath.Formula.percentage;
-import static io.github.kpimath.Formula.time;
-import static io.github.kpimath.Formula.undefined;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -13,24 +9,20 @@ import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
-import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedKpiException;
-import io.github.kpimath.UndefinedReason;
-import io.github.kpimath.stats.QuantileMethod;
+import io.github.kpimath.internal.EventTimes;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * How long does it take customers to get value from the product? Time to Value (TTV).
  *
  * <p><b>Formula</b> the Kaplan–Meier median of the time from a stated start to a stated event, customers who have not got there
- * being censored: they count for as long as they have been waiting. For the first meaningful value (time to first value) the
- * event is that, for time to value it is the return on the investment.
+ * being censored: they count for as long as they have been waiting. The event is the return on the investment; for the first
+ * meaningful value it is {@link TimeToFirstValue}.
  *
  * <p><b>Unit and range</b> a length of time, 0 and up. Low is good.
  *
@@ -61,15 +53,17 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
         /** Kaplan–Meier median, those still waiting censored. The default. */
-        MEDIAN((e, p) -> kaplanMeier("median-kaplan-meier", e, p)),
+        MEDIAN((e, p) -> customers(e).kaplanMeierMedian()),
         /** The time by which a stated share got there, by Kaplan–Meier. */
-        QUANTILE((e, p) -> kaplanMeier("quantile-kaplan-meier", e, p, share(p))),
+        QUANTILE((e, p) -> customers(e).kaplanMeierQuantile("quantile-kaplan-meier", p, share(p))),
         /** Total time ÷ customers, of those who got there only. */
-        MEAN_OF_REACHED((e, p) -> time("time-to-value-total", e.reachedTotal()).over(reached(e))),
+        MEAN_OF_REACHED((e, p) -> customers(e).mean("time-to-value-total")),
         /** The median of those who got there only. */
-        MEDIAN_OF_REACHED((e, p) -> ofReached("median-of-reached", e, p)),
+        MEDIAN_OF_REACHED((e, p) ->
+                customers(e).ofReached("median-of-reached", p, customers(e).notReached("median-not-reached"))),
         /** A stated quantile (type 7) of those who got there only. */
-        QUANTILE_OF_REACHED((e, p) -> ofReached("quantile-of-reached", e, p, share(p)));
+        QUANTILE_OF_REACHED((e, p) -> customers(e)
+                .ofReached("quantile-of-reached", p, customers(e).notReached("quantile-not-reached"), share(p)));
 
         private final BiFunction<TimesToEvent, Double, Formula> formula;
 
@@ -158,33 +152,8 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
         return of(evidence).duration();
     }
 
-    private static Formula kaplanMeier(String symbol, TimesToEvent e, double p, Formula... share) {
-        Optional<Duration> time = e.size() == 0 ? Optional.empty() : e.curve().quantile(p);
-        return estimated(symbol, e, time, Stream.of(reached(e), count("customers-waiting", e.waiting())), share);
-    }
-
-    private static Formula ofReached(String symbol, TimesToEvent e, double p, Formula... share) {
-        return estimated(symbol, e, e.reachedQuantile(p, QuantileMethod.LINEAR), Stream.of(reached(e)), share);
-    }
-
-    private static Formula estimated(
-            String symbol, TimesToEvent e, Optional<Duration> time, Stream<Formula> customers, Formula... share) {
-        Formula outcome =
-                time.<Formula>map(length -> time("time-to-value", length)).orElseGet(() -> missing(e, share));
-        return estimate(
-                symbol, outcome, Stream.concat(customers, Stream.of(share)).toArray(Formula[]::new));
-    }
-
-    private static Formula missing(TimesToEvent e, Formula... share) {
-        return e.size() == 0
-                ? undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of("none.customers"))
-                : undefined(
-                        UndefinedReason.NOT_REACHED,
-                        Note.of(share.length == 0 ? "median-not-reached" : "quantile-not-reached"));
-    }
-
-    private static Formula reached(TimesToEvent e) {
-        return count("customers-reached-value", e.reached());
+    private static EventTimes customers(TimesToEvent e) {
+        return new EventTimes(e, "customers-reached-value", "customers-waiting", "none.customers");
     }
 
     private static Formula share(double p) {

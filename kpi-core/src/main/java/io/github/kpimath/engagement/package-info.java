@@ -1,4 +1,7 @@
-/** How customers take up and use the product. *
+/**
+ * How customers take up and use the product: who is active and how often, time and pages, time to value, contacts, and the
+ * lifecycle of users.
+ *
  * @serial exclude
  */
 @NullMarked

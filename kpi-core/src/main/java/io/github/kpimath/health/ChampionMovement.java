@@ -1,5 +1,7 @@
 package io.github.kpimath.health;
 
+import static io.github.kpimath.internal.Counts.requireCount;
+
 import io.github.kpimath.value.Evidence;
 import java.util.Set;
 
@@ -60,11 +62,5 @@ public record ChampionMovement(long stayed, long became, long ceased) implements
                 Math.addExact(stayed, other.stayed),
                 Math.addExact(became, other.became),
                 Math.addExact(ceased, other.ceased));
-    }
-
-    private static void requireCount(String argument, long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException(argument + " " + count + " is outside 0.." + Long.MAX_VALUE);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kpimath.health;
 
 import static io.github.kpimath.Formula.result;
+import static io.github.kpimath.internal.Inputs.requireWithin;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -138,9 +139,7 @@ public record CustomerHealthScore(List<HealthComponent> components, MissingCompo
      * @throws UndefinedKpiException if there is no value
      */
     public Fraction distanceTo(Fraction ideal) {
-        if (ideal.signum() < 0 || ideal.compareTo(BEST) > 0) {
-            throw new IllegalArgumentException("ideal " + ideal + " is outside 0..100");
-        }
+        requireWithin("ideal", ideal, Fraction.ZERO, BEST);
         return ideal.minus(exactPoints());
     }
 

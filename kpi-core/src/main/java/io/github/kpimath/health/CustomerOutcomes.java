@@ -1,5 +1,7 @@
 package io.github.kpimath.health;
 
+import static io.github.kpimath.internal.Counts.requireCount;
+
 import io.github.kpimath.value.Evidence;
 
 /**
@@ -53,11 +55,5 @@ public record CustomerOutcomes(long succeeded, long notSucceeded, long unknown) 
      */
     public long known() {
         return succeeded + notSucceeded;
-    }
-
-    private static void requireCount(String argument, long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException(argument + " " + count + " is outside 0.." + Long.MAX_VALUE);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kpimath.health;
 
 import static io.github.kpimath.Formula.count;
+import static io.github.kpimath.internal.Counts.requirePart;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -105,9 +106,7 @@ public record CustomerSuccessRate(CustomerOutcomes evidence, Method definition) 
      * @throws IllegalArgumentException if either number is out of its range
      */
     public static CustomerSuccessRate ofCounts(long succeeded, long known) {
-        if (succeeded < 0 || succeeded > known) {
-            throw new IllegalArgumentException("succeeded " + succeeded + " is outside 0.." + known + " (known)");
-        }
+        requirePart("succeeded", succeeded, known, "known");
         return of(new CustomerOutcomes(succeeded, known - succeeded, 0));
     }
 

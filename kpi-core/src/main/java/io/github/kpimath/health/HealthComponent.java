@@ -7,6 +7,7 @@ import static io.github.kpimath.Formula.number;
 import static io.github.kpimath.Formula.percentage;
 import static io.github.kpimath.Formula.result;
 import static io.github.kpimath.Formula.time;
+import static io.github.kpimath.internal.Inputs.requireNamed;
 
 import io.github.kpimath.CountKpi;
 import io.github.kpimath.Definition;
@@ -80,10 +81,12 @@ public record HealthComponent(Leaf value, Leaf worst, Leaf best, Fraction weight
      * @param worst where the score is 0, in the unit of the value
      * @param best where the score is 100, in the unit of the value
      * @param weight how much it counts in a health score, against the others
-     * @throws IllegalArgumentException if worst and best are the same or of another unit than the value, or the weight is not
-     *     more than 0
+     * @throws IllegalArgumentException if worst and best do not go by these names, are the same or of another unit than the
+     *     value, or the weight is not more than 0
      */
     public HealthComponent {
+        requireNamed("worst", worst, WORST);
+        requireNamed("best", best, BEST);
         if (!(value instanceof Leaf.Undefined)) {
             value.minus(worst);
         }

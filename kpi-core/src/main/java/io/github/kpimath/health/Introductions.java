@@ -1,5 +1,7 @@
 package io.github.kpimath.health;
 
+import static io.github.kpimath.internal.Counts.requirePart;
+
 import io.github.kpimath.value.Evidence;
 
 /**
@@ -36,10 +38,10 @@ public record Introductions(long champions, long customers, long toPeers, long t
      *     more than the champions, or kinds are given and do not cover all champions
      */
     public Introductions {
-        requireWithin("champions", champions, customers, "customers");
-        requireWithin("toPeers", toPeers, champions, "champions");
-        requireWithin("toDepartments", toDepartments, champions, "champions");
-        requireWithin("toProspects", toProspects, champions, "champions");
+        requirePart("champions", champions, customers, "customers");
+        requirePart("toPeers", toPeers, champions, "champions");
+        requirePart("toDepartments", toDepartments, champions, "champions");
+        requirePart("toProspects", toProspects, champions, "champions");
         // as differences, which do not leave the range of long
         long notToPeers = champions - toPeers;
         boolean given = (toPeers | toDepartments | toProspects) != 0;
@@ -105,11 +107,5 @@ public record Introductions(long champions, long customers, long toPeers, long t
                 Math.addExact(toPeers, other.toPeers),
                 Math.addExact(toDepartments, other.toDepartments),
                 Math.addExact(toProspects, other.toProspects));
-    }
-
-    private static void requireWithin(String argument, long value, long most, String bound) {
-        if (value < 0 || value > most) {
-            throw new IllegalArgumentException(argument + " " + value + " is outside 0.." + most + " (" + bound + ")");
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.kpimath.health;
 
+import static io.github.kpimath.internal.Inputs.requireWithin;
+
 import io.github.kpimath.value.Fraction;
 import java.io.Serializable;
 
@@ -40,9 +42,9 @@ public record MissingComponents(Policy policy, Fraction value) implements Serial
      */
     public MissingComponents {
         switch (policy) {
-            case RENORMALISE -> requireAtMost("value", value, Fraction.ZERO);
-            case NEUTRAL -> requireAtMost("neutral", value, BEST);
-            case UNDEFINED_BELOW -> requireAtMost("coverage", value, Fraction.ONE);
+            case RENORMALISE -> requireWithin("value", value, Fraction.ZERO, Fraction.ZERO);
+            case NEUTRAL -> requireWithin("neutral", value, Fraction.ZERO, BEST);
+            case UNDEFINED_BELOW -> requireWithin("coverage", value, Fraction.ZERO, Fraction.ONE);
         }
     }
 
@@ -75,11 +77,5 @@ public record MissingComponents(Policy policy, Fraction value) implements Serial
      */
     public static MissingComponents undefinedBelow(Fraction coverage) {
         return new MissingComponents(Policy.UNDEFINED_BELOW, coverage);
-    }
-
-    private static void requireAtMost(String argument, Fraction value, Fraction most) {
-        if (value.signum() < 0 || value.compareTo(most) > 0) {
-            throw new IllegalArgumentException(argument + " " + value + " is outside 0.." + most);
-        }
     }
 }

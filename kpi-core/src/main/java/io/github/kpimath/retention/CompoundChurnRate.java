@@ -6,6 +6,7 @@ import static io.github.kpimath.Formula.result;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.RateKpi;
@@ -59,11 +60,11 @@ public record CompoundChurnRate(PerPeriod<Leaf> churn, Period target) implements
      *
      * @param churn the rate and its period
      * @param target the other length of time
-     * @throws IllegalArgumentException if the rate is outside 0…1, or the target is not positive, not in the unit of time of
+     * @throws IllegalArgumentException if the rate is of another definition or outside 0…1, or the target is not positive, not in the unit of time of
      * the rate's period, or more than 12,000 periods
      */
     public CompoundChurnRate {
-        Compounding.check("churn", churn, target);
+        Compounding.check("churn", churn, ChurnRate.Method.STARTERS_LOST_OVER_START, target);
     }
 
     /**
@@ -75,11 +76,6 @@ public record CompoundChurnRate(PerPeriod<Leaf> churn, Period target) implements
      * @throws IllegalArgumentException if the rate is of another definition or outside 0…1, or the target does not fit
      */
     public static CompoundChurnRate of(PerPeriod<ChurnRate> churn, Period target) {
-        if (churn.value().definition() != ChurnRate.Method.STARTERS_LOST_OVER_START) {
-            throw new IllegalArgumentException(
-                    "churn " + churn.value().definition().id() + " does not compound: only "
-                            + ChurnRate.Method.STARTERS_LOST_OVER_START.id() + " does");
-        }
         return new CompoundChurnRate(PerPeriod.of(result(churn.value()), churn.period()), target);
     }
 
@@ -98,6 +94,12 @@ public record CompoundChurnRate(PerPeriod<Leaf> churn, Period target) implements
     @Override
     public Method definition() {
         return Method.COMPOUND;
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CompoundChurnRate that
+                && PerPeriod.of("", target).equals(PerPeriod.of("", that.target));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static io.github.kpimath.Formula.result;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.RateKpi;
@@ -57,11 +58,11 @@ public record CompoundRetentionRate(PerPeriod<Leaf> retention, Period target) im
      *
      * @param retention the rate and its period
      * @param target the other length of time
-     * @throws IllegalArgumentException if the rate is outside 0…1, or the target is not positive, not in the unit of time of
+     * @throws IllegalArgumentException if the rate is of another definition or outside 0…1, or the target is not positive, not in the unit of time of
      * the rate's period, or more than 12,000 periods
      */
     public CompoundRetentionRate {
-        Compounding.check("retention", retention, target);
+        Compounding.check("retention", retention, RetentionRate.Method.STARTERS_RETAINED_OVER_START, target);
     }
 
     /**
@@ -73,11 +74,6 @@ public record CompoundRetentionRate(PerPeriod<Leaf> retention, Period target) im
      * @throws IllegalArgumentException if the rate is of another definition or outside 0…1, or the target does not fit
      */
     public static CompoundRetentionRate of(PerPeriod<RetentionRate> retention, Period target) {
-        if (retention.value().definition() != RetentionRate.Method.STARTERS_RETAINED_OVER_START) {
-            throw new IllegalArgumentException(
-                    "retention " + retention.value().definition().id() + " does not compound: only "
-                            + RetentionRate.Method.STARTERS_RETAINED_OVER_START.id() + " does");
-        }
         return new CompoundRetentionRate(PerPeriod.of(result(retention.value()), retention.period()), target);
     }
 
@@ -97,6 +93,12 @@ public record CompoundRetentionRate(PerPeriod<Leaf> retention, Period target) im
     @Override
     public Method definition() {
         return Method.COMPOUND;
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CompoundRetentionRate that
+                && PerPeriod.of("", target).equals(PerPeriod.of("", that.target));
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.github.kpimath.retention;
 import static io.github.kpimath.Formula.estimate;
 import static io.github.kpimath.Formula.number;
 import static io.github.kpimath.Formula.percentage;
+import static io.github.kpimath.internal.Inputs.requireRate;
 
+import io.github.kpimath.Definition;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.value.Fraction;
@@ -39,11 +41,12 @@ final class Compounding {
         return Fraction.of(BigDecimal.valueOf(root));
     }
 
-    static void check(String argument, PerPeriod<Leaf> rate, Period target) {
-        Leaf perPeriod = rate.value();
-        if (perPeriod.undefined().isEmpty()
-                && (perPeriod.value().signum() < 0 || perPeriod.value().compareTo(Fraction.ONE) > 0)) {
-            throw new IllegalArgumentException(argument + " " + perPeriod.value() + " is outside 0..1");
+    /** The rate by its name, within 0…1; a measured one by the only definition that compounds. */
+    static void check(String argument, PerPeriod<Leaf> rate, Definition compounding, Period target) {
+        requireRate(argument, rate.value(), compounding.kpi().id(), Fraction.ONE);
+        if (rate.value() instanceof Leaf.Result result && result.kpi().definition() != compounding) {
+            throw new IllegalArgumentException(argument + " "
+                    + result.kpi().definition().id() + " does not compound: only " + compounding.id() + " does");
         }
         if (rate.periodsIn(target).compareTo(MOST_PERIODS) > 0) {
             throw new IllegalArgumentException("target " + target + " is more than 12000 periods of " + rate.period());

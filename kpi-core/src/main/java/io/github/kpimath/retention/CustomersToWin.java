@@ -1,5 +1,6 @@
 package io.github.kpimath.retention;
 
+import static io.github.kpimath.Formula.estimate;
 import static io.github.kpimath.Formula.result;
 import static java.util.Objects.requireNonNull;
 
@@ -9,15 +10,12 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
-import io.github.kpimath.Note;
-import io.github.kpimath.UndefinedKpiException;
 import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * How many customers must be won in the next period for the base not to shrink?
  *
- * <p><b>Formula</b> churn rate × customers, the expected loss; {@link #count()} rounds it up to whole customers.
+ * <p><b>Formula</b> the expected loss, churn rate × customers, rounded up to whole customers.
  *
  * <p><b>Unit and range</b> customers, 0 and up. Low is good.
  *
@@ -38,7 +36,7 @@ public record CustomersToWin(ChurnRate churn, long customers) implements CountKp
 
     /** The definition in use. */
     public enum Method implements Definition {
-        /** Churn rate × customers. */
+        /** Churn rate × customers, rounded up. */
         EXPECTED_LOSS;
 
         @Override
@@ -82,29 +80,17 @@ public record CustomersToWin(ChurnRate churn, long customers) implements CountKp
 
     @Override
     public Formula formula() {
-        return result(churn).times(Formula.count("customers", customers));
-    }
-
-    @Override
-    public List<Note> notes() {
-        boolean isWhole = !isDefined() || formula().value().isInteger();
-        return isWhole ? List.of() : List.of(Note.of("rounded-up-to-customers", count()));
+        Formula loss = result(churn).times(Formula.count("customers", customers));
+        Formula outcome = loss.undefined()
+                .<Formula>map(why -> why)
+                .orElseGet(() -> Formula.count(
+                        "expected-loss",
+                        loss.value().toBigDecimal(0, RoundingMode.CEILING).longValueExact()));
+        return estimate("expected-loss", outcome, result(churn), Formula.count("customers", customers));
     }
 
     @Override
     public boolean isComparableWith(Kpi other) {
         return other instanceof CustomersToWin that && churn.isComparableWith(that.churn);
-    }
-
-    /**
-     * The expected loss, rounded up to whole customers.
-     *
-     * @return the count
-     * @throws UndefinedKpiException if the churn rate is undefined
-     */
-    @Override
-    public long count() {
-        requireDefined();
-        return formula().value().toBigDecimal(0, RoundingMode.CEILING).longValueExact();
     }
 }

@@ -4,6 +4,8 @@ import static io.github.kpimath.Formula.count;
 import static io.github.kpimath.Formula.estimate;
 import static io.github.kpimath.Formula.time;
 import static io.github.kpimath.Formula.undefined;
+import static io.github.kpimath.internal.Inputs.requireRate;
+import static io.github.kpimath.internal.Inputs.requireWithin;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
@@ -146,16 +148,11 @@ public sealed interface LifetimeInputs extends Serializable {
          *
          * @param churn the rate and its period
          * @param daysPerYear how long a year is taken to be, for a period in months or years
-         * @throws IllegalArgumentException if the rate is negative, or the days are outside 360…366
+         * @throws IllegalArgumentException if the rate is of another KPI or negative, or the days are outside 360…366
          */
         public SteadyChurn {
-            Leaf rate = churn.value();
-            if (rate.undefined().isEmpty() && rate.value().signum() < 0) {
-                throw new IllegalArgumentException("churn " + rate.value() + " is less than 0");
-            }
-            if (daysPerYear.compareTo(SHORTEST_YEAR) < 0 || daysPerYear.compareTo(LONGEST_YEAR) > 0) {
-                throw new IllegalArgumentException("daysPerYear " + daysPerYear + " is outside 360..366");
-            }
+            requireRate("churn", churn.value(), "churn-rate", null);
+            requireWithin("daysPerYear", daysPerYear, SHORTEST_YEAR, LONGEST_YEAR);
         }
 
         @Override

@@ -3,6 +3,8 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.Formula.money;
 import static io.github.kpimath.Formula.percentage;
 import static io.github.kpimath.Formula.result;
+import static io.github.kpimath.internal.Inputs.requireNamed;
+import static io.github.kpimath.internal.Inputs.requireWithin;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -52,13 +54,19 @@ public record CacPayback(Leaf cost, Leaf monthly, Fraction grossMargin, Method d
     /** The definitions in use. The factories decide. */
     public enum Method implements Definition {
         /** CAC ÷ (MRR per new customer × gross margin). The default. */
-        PER_NEW_CUSTOMER,
+        PER_NEW_CUSTOMER("mrr-per-new-customer"),
         /** Sales and marketing spend ÷ (new MRR × gross margin). */
-        AGGREGATE,
+        AGGREGATE("mrr-new"),
         /** CAC ÷ (ARPA of all customers × gross margin). */
-        ARPA_OF_ALL_CUSTOMERS,
+        ARPA_OF_ALL_CUSTOMERS("arpa"),
         /** CAC ÷ MRR per new customer: revenue, not margin. */
-        WITHOUT_MARGIN;
+        WITHOUT_MARGIN("mrr-per-new-customer");
+
+        private final String monthly;
+
+        Method(String monthly) {
+            this.monthly = monthly;
+        }
 
         @Override
         public KpiType kpi() {
@@ -75,14 +83,17 @@ public record CacPayback(Leaf cost, Leaf monthly, Fraction grossMargin, Method d
      * @param monthly what they pay per month
      * @param grossMargin the share of it that is left after direct costs, at most 1
      * @param definition how it is computed
-     * @throws IllegalArgumentException if the margin is more than 1
+     * @throws IllegalArgumentException if the margin is more than 1, an amount is negative, or an input is not the one that the
+     *     definition names
      * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
      */
     public CacPayback {
         requireNonNull(definition, "definition");
-        if (grossMargin.compareTo(Fraction.ONE) > 0) {
-            throw new IllegalArgumentException("grossMargin " + grossMargin + " is more than 1");
-        }
+        requireNamed("cost", cost, definition == Method.AGGREGATE ? "acquisition-spend" : "cac");
+        requireNamed("monthly", monthly, definition.monthly);
+        requireNotNegative("cost", cost);
+        requireNotNegative("monthly", monthly);
+        requireWithin("grossMargin", grossMargin, null, Fraction.ONE);
         cost.over(monthly);
     }
 
@@ -155,6 +166,12 @@ public record CacPayback(Leaf cost, Leaf monthly, Fraction grossMargin, Method d
         return brings
                 ? cost.over(margin)
                 : Formula.undefined(UndefinedReason.OUTSIDE_DOMAIN, Note.of("no-monthly-margin"));
+    }
+
+    private static void requireNotNegative(String argument, Leaf amount) {
+        if (amount.undefined().isEmpty() && amount.value().signum() < 0) {
+            throw new IllegalArgumentException(argument + " " + amount.value() + " is negative: state 0 or more");
+        }
     }
 
     private static Money perMonth(PerPeriod<Money> price) {

@@ -1,5 +1,6 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.Formula.money;
 import static io.github.kpimath.Formula.percentage;
 import static io.github.kpimath.Formula.result;
 import static java.util.Objects.requireNonNull;
@@ -7,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.MoneyKpi;
@@ -116,7 +118,22 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      */
     public static CustomerLifetimeValue ofPurchases(
             Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan) {
-        return new CustomerLifetimeValue(new Purchases(averagePurchase, frequency, lifespan));
+        return new CustomerLifetimeValue(
+                new Purchases(averagePurchase(averagePurchase), frequency, frequency.periodsIn(lifespan)));
+    }
+
+    /**
+     * Revenue, resting on a measured average purchase: average purchase × purchases per period × lifespan.
+     *
+     * @param averagePurchase the measured mean value of a purchase
+     * @param frequency purchases per period, at least 0
+     * @param lifespan how many of these periods a customer stays, at least 0
+     * @return the lifetime value
+     * @throws IllegalArgumentException if an input is out of its range
+     */
+    public static CustomerLifetimeValue ofPurchases(
+            AveragePurchaseValue averagePurchase, PerPeriod<Fraction> frequency, Fraction lifespan) {
+        return new CustomerLifetimeValue(new Purchases(result(averagePurchase), frequency, lifespan));
     }
 
     /**
@@ -131,8 +148,9 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      */
     public static CustomerLifetimeValue ofPurchases(
             Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan, Fraction grossMargin) {
-        return new CustomerLifetimeValue(
-                new PurchasesAtMargin(new Purchases(averagePurchase, frequency, lifespan), grossMargin));
+        return new CustomerLifetimeValue(new PurchasesAtMargin(
+                new Purchases(averagePurchase(averagePurchase), frequency, frequency.periodsIn(lifespan)),
+                grossMargin));
     }
 
     /**
@@ -146,8 +164,8 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      */
     public static CustomerLifetimeValue ofPurchasesAtRetention(
             Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<RetentionRate> retention) {
-        return new CustomerLifetimeValue(
-                new PurchasesAtRetention(averagePurchase, frequency, leaf(result(retention.value()), retention)));
+        return new CustomerLifetimeValue(new PurchasesAtRetention(
+                averagePurchase(averagePurchase), frequency, leaf(result(retention.value()), retention)));
     }
 
     /**
@@ -162,7 +180,9 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     public static CustomerLifetimeValue ofPurchasesAtStatedRetention(
             Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<Fraction> retention) {
         return new CustomerLifetimeValue(new PurchasesAtRetention(
-                averagePurchase, frequency, leaf(percentage("retention-rate", retention.value()), retention)));
+                averagePurchase(averagePurchase),
+                frequency,
+                leaf(percentage("retention-rate", retention.value()), retention)));
     }
 
     /**
@@ -188,7 +208,23 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      */
     public static CustomerLifetimeValue ofChurn(
             PerPeriod<Money> arpa, Fraction grossMargin, PerPeriod<ChurnRate> churn) {
-        return new CustomerLifetimeValue(new ArpaOverChurn(arpa, grossMargin, leaf(result(churn.value()), churn)));
+        return new CustomerLifetimeValue(
+                new ArpaOverChurn(arpa(arpa), grossMargin, leaf(result(churn.value()), churn)));
+    }
+
+    /**
+     * Measured revenue per account × gross margin ÷ a measured churn rate per month.
+     *
+     * @param arpa average recurring revenue per account and month
+     * @param grossMargin the share of revenue that is left after direct costs, at most 1
+     * @param churn the churn rate per month: {@code churn.per(Period.ofMonths(1))}
+     * @return the lifetime value
+     * @throws IllegalArgumentException if the margin is out of its range or the churn is not per month
+     */
+    public static CustomerLifetimeValue ofChurn(
+            AverageRevenuePerAccount arpa, Fraction grossMargin, PerPeriod<ChurnRate> churn) {
+        return new CustomerLifetimeValue(new ArpaOverChurn(
+                PerPeriod.monthly((Leaf) result(arpa)), grossMargin, leaf(result(churn.value()), churn)));
     }
 
     /**
@@ -203,7 +239,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     public static CustomerLifetimeValue ofStatedChurn(
             PerPeriod<Money> arpa, Fraction grossMargin, PerPeriod<Fraction> churn) {
         return new CustomerLifetimeValue(
-                new ArpaOverChurn(arpa, grossMargin, leaf(percentage("churn-rate", churn.value()), churn)));
+                new ArpaOverChurn(arpa(arpa), grossMargin, leaf(percentage("churn-rate", churn.value()), churn)));
     }
 
     /**
@@ -264,6 +300,13 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     }
 
     @Override
+    public boolean isComparableWith(Kpi other) {
+        return MoneyKpi.super.isComparableWith(other)
+                && other instanceof CustomerLifetimeValue that
+                && inputs.periodsLookedAt().equals(that.inputs.periodsLookedAt());
+    }
+
+    @Override
     public Formula formula() {
         return inputs.formula();
     }
@@ -274,6 +317,14 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
             case REVENUE, REVENUE_AT_RETENTION, HISTORIC -> true;
             default -> false;
         };
+    }
+
+    private static Leaf averagePurchase(Money stated) {
+        return money("average-purchase", stated);
+    }
+
+    private static PerPeriod<Leaf> arpa(PerPeriod<Money> stated) {
+        return leaf(money("arpa", stated.value()), stated);
     }
 
     private static PerPeriod<Leaf> leaf(Leaf rate, PerPeriod<?> tagged) {

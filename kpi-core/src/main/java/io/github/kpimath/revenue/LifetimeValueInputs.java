@@ -6,16 +6,21 @@ import static io.github.kpimath.Formula.estimate;
 import static io.github.kpimath.Formula.money;
 import static io.github.kpimath.Formula.number;
 import static io.github.kpimath.Formula.percentage;
+import static io.github.kpimath.internal.Inputs.requireNamed;
+import static io.github.kpimath.internal.Inputs.requireRate;
+import static io.github.kpimath.internal.Inputs.requireWithin;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Leaf;
+import io.github.kpimath.internal.Powers;
+import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
 import java.io.Serializable;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What a {@link CustomerLifetimeValue} is computed from: one record for each way, which knows its formula. Use the factories of
@@ -37,6 +42,15 @@ public sealed interface LifetimeValueInputs extends Serializable {
      */
     CustomerLifetimeValue.Method definition();
 
+    /**
+     * How many periods ahead are looked at, and of what length.
+     *
+     * @return the horizon, or empty where there is none
+     */
+    default Optional<PerPeriod<Fraction>> periodsLookedAt() {
+        return Optional.empty();
+    }
+
     /** When the first margin comes in. */
     enum FirstMargin {
         /** At the end of period 1, and only from customers who are retained until then. */
@@ -48,32 +62,32 @@ public sealed interface LifetimeValueInputs extends Serializable {
     /**
      * Revenue from purchases.
      *
-     * @param averagePurchase the mean value of a purchase
+     * @param averagePurchase the mean value of a purchase, stated or measured
      * @param frequency purchases per period
-     * @param lifespan how long a customer stays
+     * @param lifespan how many of these periods a customer stays
      */
-    record Purchases(Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan)
+    record Purchases(Leaf averagePurchase, PerPeriod<Fraction> frequency, Fraction lifespan)
             implements LifetimeValueInputs {
 
         /**
          * Checks.
          *
-         * @param averagePurchase the mean value of a purchase
+         * @param averagePurchase the mean value of a purchase, stated or measured
          * @param frequency purchases per period
-         * @param lifespan how long a customer stays
+         * @param lifespan how many of these periods a customer stays
          * @throws IllegalArgumentException if an input is out of its range
          */
         public Purchases {
-            requireNonNull(averagePurchase, "averagePurchase");
+            requireNamed("averagePurchase", averagePurchase, "average-purchase");
             requireWithin("frequency", frequency.value(), Fraction.ZERO, null);
-            frequency.periodsIn(lifespan);
+            requireWithin("lifespan", lifespan, Fraction.ZERO, null);
         }
 
         @Override
         public Formula formula() {
-            return money("average-purchase", averagePurchase)
+            return averagePurchase
                     .times(number("purchases-per-period", frequency.value()))
-                    .times(number("lifespan-periods", frequency.periodsIn(lifespan)));
+                    .times(number("lifespan-periods", lifespan));
         }
 
         @Override
@@ -120,7 +134,7 @@ public sealed interface LifetimeValueInputs extends Serializable {
      * @param frequency purchases per period
      * @param retention the retention rate per the same period
      */
-    record PurchasesAtRetention(Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<Leaf> retention)
+    record PurchasesAtRetention(Leaf averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<Leaf> retention)
             implements LifetimeValueInputs {
 
         /**
@@ -132,15 +146,15 @@ public sealed interface LifetimeValueInputs extends Serializable {
          * @throws IllegalArgumentException if an input is out of its range or the periods differ
          */
         public PurchasesAtRetention {
-            requireNonNull(averagePurchase, "averagePurchase");
+            requireNamed("averagePurchase", averagePurchase, "average-purchase");
             requireWithin("frequency", frequency.value(), Fraction.ZERO, null);
-            requireRate("retention", retention.value(), Fraction.ONE);
+            requireRetention(retention.value());
             frequency.requireSamePeriod(retention, "frequency and retention");
         }
 
         @Override
         public Formula formula() {
-            return money("average-purchase", averagePurchase)
+            return averagePurchase
                     .times(number("purchases-per-period", frequency.value()))
                     .over(constant(1).minus(retention.value()), "no-churn");
         }
@@ -191,7 +205,7 @@ public sealed interface LifetimeValueInputs extends Serializable {
      * @param grossMargin the share of it that is left after direct costs
      * @param churn the churn rate per the same period
      */
-    record ArpaOverChurn(PerPeriod<Money> arpa, Fraction grossMargin, PerPeriod<Leaf> churn)
+    record ArpaOverChurn(PerPeriod<Leaf> arpa, Fraction grossMargin, PerPeriod<Leaf> churn)
             implements LifetimeValueInputs {
 
         /**
@@ -203,16 +217,15 @@ public sealed interface LifetimeValueInputs extends Serializable {
          * @throws IllegalArgumentException if an input is out of its range or the periods differ
          */
         public ArpaOverChurn {
+            requireNamed("arpa", arpa.value(), "arpa");
             requireWithin("grossMargin", grossMargin, null, Fraction.ONE);
-            requireRate("churn", churn.value(), null);
+            requireRate("churn", churn.value(), "churn-rate", null);
             arpa.requireSamePeriod(churn, "arpa and churn");
         }
 
         @Override
         public Formula formula() {
-            return money("arpa", arpa.value())
-                    .times(percentage("gross-margin", grossMargin))
-                    .over(churn.value(), "no-churn");
+            return arpa.value().times(percentage("gross-margin", grossMargin)).over(churn.value(), "no-churn");
         }
 
         @Override
@@ -244,7 +257,7 @@ public sealed interface LifetimeValueInputs extends Serializable {
          */
         public Discounted {
             requireNonNull(first, "first");
-            requireRate("retention", retention.value(), Fraction.ONE);
+            requireRetention(retention.value());
             requireWithin("discount", discount.value(), Fraction.ZERO, null);
             margin.requireSamePeriod(retention, "margin and retention");
             margin.requireSamePeriod(discount, "margin and discount");
@@ -322,7 +335,7 @@ public sealed interface LifetimeValueInputs extends Serializable {
             Fraction fromOne = q.equals(Fraction.ONE)
                     ? periods()
                     : Fraction.ONE
-                            .minus(q.power(periods().numerator().intValueExact()))
+                            .minus(Powers.of(q, periods().numerator().intValueExact()))
                             .dividedBy(Fraction.ONE.minus(q));
             Fraction factor = terms.first() == FirstMargin.AT_ONCE ? fromOne : fromOne.times(q);
             return terms.perPeriod().times(number("discounted-sum", factor));
@@ -333,6 +346,11 @@ public sealed interface LifetimeValueInputs extends Serializable {
         }
 
         @Override
+        public Optional<PerPeriod<Fraction>> periodsLookedAt() {
+            return Optional.of(PerPeriod.of(periods(), terms.margin().period()));
+        }
+
+        @Override
         public CustomerLifetimeValue.Method definition() {
             return terms.first() == FirstMargin.AT_ONCE
                     ? CustomerLifetimeValue.Method.DISCOUNTED_TO_HORIZON_FIRST_AT_ONCE
@@ -340,20 +358,13 @@ public sealed interface LifetimeValueInputs extends Serializable {
         }
     }
 
-    private static void requireRate(String argument, Leaf rate, @Nullable Fraction most) {
-        if (rate.undefined().isEmpty()) {
-            requireWithin(argument, rate.value(), Fraction.ZERO, most);
-        }
-    }
-
-    private static void requireWithin(
-            String argument, Fraction value, @Nullable Fraction least, @Nullable Fraction most) {
-        requireNonNull(value, argument);
-        if ((least != null && value.compareTo(least) < 0) || (most != null && value.compareTo(most) > 0)) {
-            throw new IllegalArgumentException(argument + " " + value + " is "
-                    + (least == null
-                            ? "more than " + most
-                            : most == null ? "less than " + least : "outside " + least + ".." + most));
+    private static void requireRetention(Leaf retention) {
+        requireRate("retention", retention, "retention-rate", Fraction.ONE);
+        if (retention instanceof Leaf.Result result
+                && result.kpi().definition() == RetentionRate.Method.END_LESS_JOINED_OVER_START) {
+            throw new IllegalArgumentException(
+                    "retention " + result.kpi().definition().id()
+                            + " is no chance of staying: take the retention of the customers of the start");
         }
     }
 }

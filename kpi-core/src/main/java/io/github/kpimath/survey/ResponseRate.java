@@ -1,6 +1,7 @@
 package io.github.kpimath.survey;
 
 import static io.github.kpimath.Formula.count;
+import static io.github.kpimath.internal.Counts.requirePart;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -105,9 +106,7 @@ public record ResponseRate(SurveyResponses evidence, Method definition) implemen
      * @throws IllegalArgumentException if either number is out of its range
      */
     public static ResponseRate ofCounts(long answered, long asked) {
-        if (answered < 0 || answered > asked) {
-            throw new IllegalArgumentException("answered " + answered + " is outside 0.." + asked + " (asked)");
-        }
+        requirePart("answered", answered, asked, "asked");
         return of(new SurveyResponses(answered, 0, asked - answered));
     }
 

@@ -2,10 +2,12 @@ package io.github.kpimath.survey;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * An answer at the other end than the same person's last one: a promoter who became a detractor, or the reverse.
  *
- * <p>Immutable; as thread-safe as the records it holds.
+ * <p>Immutable; as thread-safe and as serializable as the records it holds.
  *
  * @param previous the answer before
  * @param latest the atypical answer
@@ -13,7 +15,7 @@ import static java.util.Objects.requireNonNull;
  * @param toScore the score of the atypical answer
  * @param <T> the caller's records
  */
-public record ScoreSwing<T>(T previous, T latest, int fromScore, int toScore) {
+public record ScoreSwing<T>(T previous, T latest, int fromScore, int toScore) implements Serializable {
 
     /**
      * Checks.

@@ -1,5 +1,7 @@
 package io.github.kpimath.survey;
 
+import static io.github.kpimath.internal.Counts.requireCount;
+
 import io.github.kpimath.value.Evidence;
 
 /**
@@ -64,11 +66,5 @@ public record SurveyResponses(long answered, long partlyAnswered, long notAnswer
      */
     public long asked() {
         return answered + partlyAnswered + notAnswered;
-    }
-
-    private static void requireCount(String argument, long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException(argument + " " + count + " is outside 0.." + Long.MAX_VALUE);
-        }
     }
 }

@@ -181,7 +181,11 @@ class HealthComponentTest extends ScoreConformance<HealthComponentTest.Given, He
     void refusals() {
         Refusal.of(
                 () -> HealthComponent.stated(HealthAspect.USE, Fraction.ONE, HUNDRED, HUNDRED), "worst", 100, "best");
-        Refusal.of(() -> tickets(1).weighing(0), "weight", 0);
+        HealthComponent one = tickets(1);
+        Refusal.of(() -> new HealthComponent(one.value(), one.best(), one.best(), one.weight()), "worst", "best-value");
+        Refusal.of(
+                () -> new HealthComponent(one.value(), one.worst(), one.worst(), one.weight()), "best", "worst-value");
+        Refusal.of(() -> one.weighing(0), "weight", 0);
         Refusal.of(() -> tickets(1).weighing(Fraction.of(-1, 2)), "weight", "-1/2");
         CustomerAcquisitionCost cost = CustomerAcquisitionCost.of(usd(400), 4);
         Refusal.of(

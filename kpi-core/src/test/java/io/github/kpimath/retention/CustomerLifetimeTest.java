@@ -3,6 +3,8 @@ package io.github.kpimath.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.kpimath.Formula;
+import io.github.kpimath.Leaf;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.CustomerLifetime.Method;
 import io.github.kpimath.stats.TimesToEvent;
@@ -210,6 +212,11 @@ class CustomerLifetimeTest extends DurationConformance<CustomerLifetimeTest.Give
         Refusal.of(() -> CustomerLifetime.ofStatedChurn(churn, Fraction.of(359)), "daysPerYear", 359, "360..366");
         Refusal.of(() -> CustomerLifetime.ofStatedChurn(churn, Fraction.of(367)), "daysPerYear", 367, "360..366");
         Refusal.of(() -> CustomerLifetime.ofStatedChurn(PerPeriod.monthly(-1), YEAR), "churn", -1);
+        Refusal.of(
+                () -> new LifetimeInputs.SteadyChurn(
+                        PerPeriod.<Leaf>monthly(Formula.percentage("retention-rate", Fraction.ONE)), YEAR),
+                "churn",
+                "retention-rate");
         Refusal.ofNull(() -> CustomerLifetime.of(null), "tenures");
         Refusal.ofNull(() -> CustomerLifetime.toHorizon(null, Duration.ofDays(1)), "tenures");
         Refusal.ofNull(() -> new CustomerLifetime(null), "inputs");

@@ -7,6 +7,7 @@ import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.CountConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +27,14 @@ class CustomersToWinTest extends CountConformance<CustomersToWinTest.Case, Custo
         return List.of(new Canonical<>(
                 Method.EXPECTED_LOSS,
                 c -> CustomersToWin.of(ChurnRate.of(c.movement()), c.customers()),
-                c -> Ratio.of(
-                        c.customers()
-                                * (c.movement().startersLost()
-                                        + c.movement().joinersLost()
-                                        + c.movement().returnersLost()),
-                        c.movement().atStart())));
+                CustomersToWinTest::expectedLossRoundedUp));
     }
 
-    @Override
-    protected RoundingMode rounding() {
-        return RoundingMode.CEILING;
+    private static Ratio expectedLossRoundedUp(Case c) {
+        CustomerMovement m = c.movement();
+        long lost = m.startersLost() + m.joinersLost() + m.returnersLost();
+        Ratio loss = Ratio.of(c.customers() * lost, m.atStart());
+        return loss.isDefined() ? Ratio.of(loss.rounded(0, RoundingMode.CEILING), BigDecimal.ONE) : loss;
     }
 
     @Override
@@ -61,7 +59,8 @@ class CustomersToWinTest extends CountConformance<CustomersToWinTest.Case, Custo
         assertThat(toWin.count()).isEqualTo(100);
         assertThat(toWin.explain().text(Locale.ENGLISH).lines())
                 .containsExactly(
-                        "Customers to win to hold the base = churn rate × customers = 5% × 2,000 = 100",
+                        "Customers to win to hold the base = expected loss, rounded up (churn rate; customers)"
+                                + " = expected loss, rounded up (5%; 2,000) = 100",
                         "  Churn rate = customers lost ÷ customers at start = 100 ÷ 2,000 = 5%",
                         "  New customers were not given: all who were lost are taken to have been customers at the start.");
     }
@@ -70,10 +69,9 @@ class CustomersToWinTest extends CountConformance<CustomersToWinTest.Case, Custo
     void aFractionOfACustomerIsAWholeOneToWin() {
         ChurnRate third = ChurnRate.ofCounts(1, 3);
         assertThat(CustomersToWin.of(third, 100).count()).isEqualTo(34);
-        assertThat(CustomersToWin.of(third, 100).explain().notes(Locale.ENGLISH))
-                .containsExactly("Rounded up to whole customers: 34.");
+        assertThat(CustomersToWin.of(third, 100).explain().value(Locale.ENGLISH))
+                .isEqualTo("34");
         assertThat(CustomersToWin.of(third, 99).count()).isEqualTo(33);
-        assertThat(CustomersToWin.of(third, 99).notes()).isEmpty();
         assertThat(CustomersToWin.of(third, 0).count()).isZero();
     }
 
@@ -81,9 +79,10 @@ class CustomersToWinTest extends CountConformance<CustomersToWinTest.Case, Custo
     void undefinedWhereTheChurnIs() {
         CustomersToWin none = CustomersToWin.of(ChurnRate.ofCounts(0, 0), 2_000);
         assertThat(none.explain().formula(Locale.ENGLISH))
-                .isEqualTo("Customers to win to hold the base = churn rate × customers = not defined × 2,000:"
+                .isEqualTo("Customers to win to hold the base = expected loss, rounded up (churn rate; customers)"
+                        + " = expected loss, rounded up (not defined; 2,000):"
                         + " not defined, because there were no customers at the start");
-        assertThat(none.explain().formula(Locale.forLanguageTag("es"))).contains("no definido × 2.000: no definido");
+        assertThat(none.explain().formula(Locale.forLanguageTag("es"))).contains("(no definido; 2.000): no definido");
     }
 
     @Test

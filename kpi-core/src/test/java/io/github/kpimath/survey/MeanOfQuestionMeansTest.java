@@ -69,7 +69,7 @@ class MeanOfQuestionMeansTest extends ScoreConformance<PulseSurvey, MeanOfQuesti
         MeanOfQuestionMeans mean = MeanOfQuestionMeans.of(Pulses.example());
         assertThat(mean.points()).isEqualTo(3.6);
         assertThat(mean.explain().text(Locale.ENGLISH))
-                .startsWith("Mean of the questions' means = (mean score + mean score) ÷ 2 = (3.3 + 3.9) ÷ 2 = 3.6\n"
+                .startsWith("Mean of the question means = (mean score + mean score) ÷ 2 = (3.3 + 3.9) ÷ 2 = 3.6\n"
                         + "  Mean score = ");
         ScoreDistribution manyTimesFour = ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 0, 0, 0, 980, 0);
         PulseSurvey uneven = Pulses.example().asking("third", manyTimesFour);

@@ -16,14 +16,10 @@ public abstract class CountConformance<E, K extends CountKpi> extends KpiConform
         return KpiType.Unit.COUNT;
     }
 
-    /** How the count is made whole. */
-    protected RoundingMode rounding() {
-        return RoundingMode.UNNECESSARY;
-    }
-
     @Override
     protected void readsAs(K kpi, Ratio exact) {
-        assertThat(kpi.count()).isEqualTo(exact.rounded(0, rounding()).longValueExact());
+        assertThat(kpi.count())
+                .isEqualTo(exact.rounded(0, RoundingMode.UNNECESSARY).longValueExact());
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param low the least
  * @param high the greatest
  */
-record Interval(Fraction low, Fraction high) {
+public record Interval(Fraction low, Fraction high) {
 
     static Interval around(Fraction middle, Fraction reach) {
         return new Interval(middle.minus(reach), middle.plus(reach));
@@ -39,6 +39,10 @@ record Interval(Fraction low, Fraction high) {
 
     Interval widenedBy(Fraction reach) {
         return new Interval(low.minus(reach), high.plus(reach));
+    }
+
+    public boolean isExactly(Fraction value) {
+        return low.equals(value) && high.equals(value);
     }
 
     boolean contains(Fraction value) {

@@ -21,8 +21,8 @@ public final class PrintedArithmetic {
 
     private static final Pattern EQUALS = Pattern.compile(" ([=≈]) ");
     private static final Pattern OPERATOR = Pattern.compile(" ([÷×−+]) |; ");
-    /** A method's name before what it was computed from: "Kaplan–Meier median (3; 1)". */
-    private static final Pattern ESTIMATE = Pattern.compile("(\\p{L}[^÷×+−]*) \\((.*)\\)");
+    /** A method's name before what it was computed from: "Kaplan–Meier median (3; 1)", "90th percentile (3)". */
+    private static final Pattern ESTIMATE = Pattern.compile("((?:\\d+th )?\\p{L}[^÷×+−]*) \\((.*)\\)");
 
     private final String line;
     private final Numerals numerals;

@@ -22,7 +22,7 @@ class SampleReportTest {
                 "Churn rate | 6.4% | 64 ÷ 1,000",
                 "Retention rate | 93.6% | 936 ÷ 1,000",
                 "Customers lost per customer won | 320% | 64 ÷ 20",
-                "Customers to win to hold the base | 62 | 6.4% × 956",
+                "Customers to win to hold the base | 62 | expected loss, rounded up (6.4%; 956)",
                 "Median customer lifetime (months) | 24 | Kaplan–Meier median (1,364; 956)",
                 "Net Promoter Score (NPS) | 17.5 | 100 × (100 − 30) ÷ 400",
                 "Customer satisfaction score (CSAT) | 80% | 40 ÷ 50",

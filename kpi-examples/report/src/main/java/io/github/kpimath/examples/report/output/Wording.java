@@ -1,6 +1,5 @@
 package io.github.kpimath.examples.report.output;
 
-import io.github.kpimath.CountKpi;
 import io.github.kpimath.KpiType.Unit;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Figure.Scope;
@@ -48,7 +47,7 @@ final class Wording {
     }
 
     String value(Figure measured) {
-        return measured.kpi() instanceof CountKpi whole ? spoken.number(whole.count()) : spoken.value(measured.kpi());
+        return spoken.value(measured.kpi());
     }
 
     String calculation(Figure measured) {

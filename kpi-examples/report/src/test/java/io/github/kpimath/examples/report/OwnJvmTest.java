@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What only a JVM of its own can show. */
-class LongInputTest {
+class OwnJvmTest {
 
     private static final int ORDERS = 2_000_000;
     private static final int CUSTOMERS = 20_000;
@@ -63,6 +63,18 @@ class LongInputTest {
         Ended run = java(List.of("-Dfile.encoding=US-ASCII"), "--lang", "es");
 
         assertThat(run).isEqualTo(new Ended(0, Run.of("--lang", "es").out(), ""));
+    }
+
+    @Test
+    void skippedLinesAreLoggedToStandardErrorOnly() throws Exception {
+        Run.file(folder, "orders.csv", "customer,date,amount", "1,2026-05-01,10", "1,x,10");
+        Ended run = java(List.of(), "--data", folder.toString(), "--period", "2026-05", "--skip-bad-lines");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .isEqualTo("[WARN] skipped: orders.csv, line 3, column date: found \"x\", expected a date such as"
+                        + " 2026-05-31\n");
+        assertThat(run.out()).doesNotContain("WARN").endsWith("\n* 1 malformed line of orders.csv was skipped.\n");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package io.github.kpimath.acquisition;
+
+import io.github.kpimath.Note;
+import io.github.kpimath.internal.Counts;
+import io.github.kpimath.value.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of the shopping carts of a period: the evidence of cart abandonment and completion.
+ *
+ * <p>A cart is completed when it was ordered before its timeout, which the caller states, abandoned when the timeout passed
+ * before an order, and open until either happens. An order after the timeout leaves the cart abandoned, and counts it as
+ * recovered beside.
+ *
+ * <pre>{@code
+ * new Carts(700, 300, 50, 20);   // 700 abandoned, 20 of them ordered later; 300 completed; 50 still open
+ * }</pre>
+ *
+ * <p>{@link #plus} joins disjoint sets of carts with the same timeout. Four counts. Immutable and thread-safe.
+ *
+ * @param abandoned carts without an order before the timeout
+ * @param completed carts ordered before the timeout
+ * @param open carts whose timeout has not passed yet
+ * @param recovered abandoned carts that were ordered after all, later
+ */
+public record Carts(long abandoned, long completed, long open, long recovered) implements Evidence<Carts> {
+
+    /**
+     * Checks.
+     *
+     * @param abandoned carts without an order before the timeout
+     * @param completed carts ordered before the timeout
+     * @param open carts whose timeout has not passed yet
+     * @param recovered abandoned carts that were ordered after all, later
+     * @throws IllegalArgumentException if a count is negative, or more were recovered than abandoned
+     * @throws ArithmeticException if abandoned and completed together leave the range of {@code long}
+     */
+    public Carts {
+        Counts.requireCount("abandoned", abandoned);
+        Counts.requireCount("completed", completed);
+        Counts.requireCount("open", open);
+        Counts.requirePart("recovered", recovered, abandoned, "abandoned");
+        Math.addExact(abandoned, completed);
+    }
+
+    /**
+     * No carts: the identity of {@link #plus}.
+     *
+     * @return the empty evidence
+     */
+    public static Carts empty() {
+        return new Carts(0, 0, 0, 0);
+    }
+
+    /**
+     * Closed carts only, none of them recovered.
+     *
+     * @param abandoned carts without an order before the timeout
+     * @param completed carts ordered before the timeout
+     * @return the evidence
+     * @throws IllegalArgumentException if either is negative
+     */
+    public static Carts ofClosed(long abandoned, long completed) {
+        return new Carts(abandoned, completed, 0, 0);
+    }
+
+    /**
+     * The carts whose fate is known: abandoned and completed ones.
+     *
+     * @return how many
+     */
+    public long closed() {
+        return abandoned + completed;
+    }
+
+    /** The carts beside the figure. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        if (open > 0) {
+            notes.add(Note.of("open-carts-left-out", open));
+        }
+        if (recovered > 0) {
+            notes.add(Note.of("carts-recovered", recovered));
+        }
+        return List.copyOf(notes);
+    }
+
+    @Override
+    public Carts plus(Carts other) {
+        return new Carts(
+                Math.addExact(abandoned, other.abandoned),
+                Math.addExact(completed, other.completed),
+                Math.addExact(open, other.open),
+                Math.addExact(recovered, other.recovered));
+    }
+}

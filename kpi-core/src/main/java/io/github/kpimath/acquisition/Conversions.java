@@ -1,0 +1,95 @@
+package io.github.kpimath.acquisition;
+
+import io.github.kpimath.internal.Counts;
+import io.github.kpimath.value.Evidence;
+
+/**
+ * How many people came, how many of them did one named thing, and how often it was done: the evidence of the conversion rate
+ * of that action.
+ *
+ * <pre>{@code
+ * Conversions.ofPeople(30, 1_200);                        // 30 of 1,200 visitors subscribed
+ * Conversions.ofPeople(30, 1_200).withActions(42, 1_500);   // and did so 42 times in 1,500 visits
+ * }</pre>
+ *
+ * <p>{@link #plus} joins disjoint sets of people, for one and the same action and period; where actions are not known of both,
+ * they are not known of the sum. Four counts, whatever the number of visits. Immutable and thread-safe.
+ *
+ * @param converted visitors who did it at least once
+ * @param visitors people who came at least once
+ * @param actions how often it was done, by anybody; 0 where visits are not known
+ * @param visits how often people came; 0 where that is not known
+ */
+public record Conversions(long converted, long visitors, long actions, long visits) implements Evidence<Conversions> {
+
+    /**
+     * Checks.
+     *
+     * @param converted visitors who did it at least once
+     * @param visitors people who came at least once
+     * @param actions how often it was done, by anybody; 0 where visits are not known
+     * @param visits how often people came; 0 where that is not known
+     * @throws IllegalArgumentException if more converted than came, or there are fewer actions or visits than people
+     */
+    public Conversions {
+        Counts.requireCount("visitors", visitors);
+        Counts.requirePart("converted", converted, visitors, "visitors");
+        Counts.requireCount("actions", actions);
+        Counts.requireCount("visits", visits);
+        if (actions > 0 || visits > 0) {
+            Counts.requireAtLeast("visits", visits, visitors, "visitors");
+            Counts.requireAtLeast("actions", actions, converted, "converted");
+        }
+    }
+
+    /**
+     * People only: how often they came and acted is not known.
+     *
+     * @param converted visitors who did it at least once, 0 to {@code visitors}
+     * @param visitors people who came at least once
+     * @return the evidence
+     * @throws IllegalArgumentException if either is out of its range
+     */
+    public static Conversions ofPeople(long converted, long visitors) {
+        return new Conversions(converted, visitors, 0, 0);
+    }
+
+    /**
+     * Nobody came: the identity of {@link #plus}.
+     *
+     * @return the empty evidence
+     */
+    public static Conversions empty() {
+        return ofPeople(0, 0);
+    }
+
+    /**
+     * The same people, with how often they acted and came.
+     *
+     * @param actionsOfAll how often it was done, at least once by each who converted
+     * @param visitsOfAll how often people came, at least once each
+     * @return the evidence with them
+     * @throws IllegalArgumentException if either is less than that
+     */
+    public Conversions withActions(long actionsOfAll, long visitsOfAll) {
+        return new Conversions(converted, visitors, actionsOfAll, visitsOfAll);
+    }
+
+    /**
+     * Whether actions and visits are known; who came came at least once.
+     *
+     * @return false where only people were counted
+     */
+    public boolean actionsKnown() {
+        return visits > 0 || visitors == 0;
+    }
+
+    @Override
+    public Conversions plus(Conversions other) {
+        Conversions people =
+                ofPeople(Math.addExact(converted, other.converted), Math.addExact(visitors, other.visitors));
+        return actionsKnown() && other.actionsKnown()
+                ? people.withActions(Math.addExact(actions, other.actions), Math.addExact(visits, other.visits))
+                : people;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.kpimath.engagement;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.internal.Counts;
+import io.github.kpimath.value.Evidence;
+import java.util.Arrays;
+
+/**
+ * How many users were active on exactly k of the n days of a window: who comes daily, and who came once.
+ *
+ * <pre>{@code
+ * ActiveDayHistogram week = ActiveDayHistogram.of(50, 20, 10, 5, 5, 4, 6);   // 50 users on one day, 6 on all seven
+ * week.users();                              // 100
+ * Stickiness.of(week.activeDays()).ratio();  // 0.33: 231 of 700 user-days
+ * }</pre>
+ *
+ * <p>A value, not a KPI: its counts add up to the users and, each times its days, to the user-days of {@link #activeDays()}.
+ * {@link #plus} joins disjoint sets of users in the same window. One count per day of the window. Immutable and thread-safe.
+ */
+public final class ActiveDayHistogram implements Evidence<ActiveDayHistogram> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** At k − 1: users active on exactly k days. */
+    private final long[] users;
+
+    private ActiveDayHistogram(long[] users) {
+        this.users = users;
+    }
+
+    /**
+     * A histogram from its counts.
+     *
+     * @param usersOnOneDayAndMore how many users were active on exactly 1 day, on exactly 2 days … on all days of the window
+     * @return the histogram of a window of as many days as there are counts
+     * @throws IllegalArgumentException if there is no count, or one is negative
+     * @throws ArithmeticException if the user-days leave the range of {@code long}
+     */
+    public static ActiveDayHistogram of(long... usersOnOneDayAndMore) {
+        long[] users =
+                requireNonNull(usersOnOneDayAndMore, "usersOnOneDayAndMore").clone();
+        for (int i = 0; i < users.length; i++) {
+            Counts.requireCount("users active on exactly " + (i + 1) + " days", users[i]);
+        }
+        ActiveDayHistogram histogram = new ActiveDayHistogram(users);
+        histogram.activeDays();
+        return histogram;
+    }
+
+    /**
+     * Nobody active in a window: the identity of {@link #plus} for windows of that length.
+     *
+     * @param days days of the window, at least 1
+     * @return the empty histogram
+     * @throws IllegalArgumentException if there are no days
+     */
+    public static ActiveDayHistogram empty(int days) {
+        Counts.requireAtLeast("days", days, 1, "one day");
+        return new ActiveDayHistogram(new long[days]);
+    }
+
+    /**
+     * The length of the window.
+     *
+     * @return its days
+     */
+    public int days() {
+        return users.length;
+    }
+
+    /**
+     * Who was active at all.
+     *
+     * @return how many different users
+     */
+    public long users() {
+        return activeDays().users();
+    }
+
+    /**
+     * Who was active on exactly so many days.
+     *
+     * @param activeDays the number of days, 1 to {@link #days()}
+     * @return how many users
+     * @throws IllegalArgumentException if the window has no such number of days
+     */
+    public long usersActiveOn(int activeDays) {
+        return users[index(activeDays)];
+    }
+
+    /**
+     * Who was active on so many days or more.
+     *
+     * @param activeDays the number of days, 1 to {@link #days()}
+     * @return how many users
+     * @throws IllegalArgumentException if the window has no such number of days
+     */
+    public long usersActiveOnAtLeast(int activeDays) {
+        return Arrays.stream(users, index(activeDays), users.length).sum();
+    }
+
+    /**
+     * The three totals, for {@link Stickiness}.
+     *
+     * @return user-days, days and users
+     */
+    public ActiveDays activeDays() {
+        long all = 0;
+        long userDays = 0;
+        for (int i = 0; i < users.length; i++) {
+            all = Math.addExact(all, users[i]);
+            userDays = Math.addExact(userDays, Math.multiplyExact(i + 1, users[i]));
+        }
+        return new ActiveDays(userDays, users.length, all);
+    }
+
+    /** {@inheritDoc} Windows of different length are refused. */
+    @Override
+    public ActiveDayHistogram plus(ActiveDayHistogram other) {
+        ActiveDays sum = activeDays().plus(other.activeDays());
+        long[] both = new long[sum.days()];
+        Arrays.setAll(both, i -> users[i] + other.users[i]);
+        return new ActiveDayHistogram(both);
+    }
+
+    private int index(int activeDays) {
+        Counts.requirePart("activeDays", activeDays, users.length, "days of the window");
+        Counts.requireAtLeast("activeDays", activeDays, 1, "one day");
+        return activeDays - 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActiveDayHistogram histogram && Arrays.equals(users, histogram.users);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(users);
+    }
+
+    @Override
+    public String toString() {
+        return "ActiveDayHistogram" + Arrays.toString(users);
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.kpimath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The library's own words: the same ones in three languages, none missing and none left over. */
+class BundlesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    /** What an estimate comes to is printed under the estimate's own name. */
+    private static final String OUTCOME = "time-to-value";
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    private static Map<String, String> bundle(String language) {
+        Properties words = new Properties();
+        try (Reader text = new InputStreamReader(
+                Words.class.getResourceAsStream("words_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            words.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.entrySet().stream()
+                .collect(Collectors.toMap(e -> (String) e.getKey(), e -> (String) e.getValue()));
+    }
+
+    /** Without the numerals of regions and the sentences for one, which languages need or not. */
+    private static Set<String> keys(String language) {
+        return bundle(language).keySet().stream()
+                .filter(key -> !key.startsWith("numerals.") && !key.endsWith(".one"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "pt"})
+    void everyLanguageHasTheSameWords(String language) {
+        assertThat(keys("en")).hasSizeGreaterThan(100);
+        assertThat(keys(language)).isEqualTo(keys("en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es_ES, es", "pt_PT, pt"})
+    void variantsReplaceWordsOfTheirLanguage(String variant, String language) {
+        assertThat(bundle(language).keySet()).containsAll(bundle(variant).keySet());
+        assertThat(bundle(variant))
+                .as("what is the same needs no variant")
+                .allSatisfy((key, word) ->
+                        assertThat(word).isNotEqualTo(bundle(language).get(key)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "pt", "es_ES", "pt_PT"})
+    void sentencesTakeTheSameNumbers(String language) {
+        Map<String, String> english = bundle("en");
+        bundle(language).forEach((key, sentence) -> {
+            String base = key.replaceFirst("\\.one$", "");
+            assertThat(sentence).as(key).isNotBlank().doesNotContain("'");
+            if (!key.startsWith("numerals")) {
+                assertThat(places(sentence)).as(key).isEqualTo(places(english.get(base)));
+            }
+        });
+    }
+
+    private static Set<String> places(String sentence) {
+        return PLACE.matcher(sentence).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "pt"})
+    void oneIsAFormOfASentence(String language) {
+        Set<String> all = bundle(language).keySet();
+        assertThat(all.stream().filter(key -> key.endsWith(".one")))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(all).contains(key.replaceFirst("\\.one$", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "pt"})
+    void numeralsAreTwoSigns(String language) {
+        bundle(language).forEach((key, signs) -> {
+            if (key.startsWith("numerals")) {
+                assertThat(signs).as(key).hasSize(2).matches("[,.\u00a0][,.]");
+                assertThat(signs.charAt(0)).isNotEqualTo(signs.charAt(1));
+            }
+        });
+    }
+
+    /** Symbols, reasons and notes stand in the sources under their keys; a reason of an empty count under the count's. */
+    @Test
+    void noWordIsLeftOver() {
+        String sources = sources();
+        assertThat(keys("en").stream()
+                        .filter(key -> key.contains("."))
+                        .map(key -> key.substring(key.indexOf('.') + 1))
+                        .map(key -> key.replaceFirst("^none\\.", ""))
+                        .filter(key -> !sources.contains("\"" + key + "\"")))
+                .filteredOn(key -> !key.matches("(easy|favourable|positive)-at-(least|most)|zero-denominator"))
+                .isEmpty();
+    }
+
+    /** No formula can name a symbol that has no word. */
+    @Test
+    void everySymbolHasAWord() {
+        Pattern named = Pattern.compile(
+                "(?<!KpiType\\.)\\b(?:count|money|time|number|percentage|estimate)\\(\\s*\"([a-z0-9-]+)\"|Note\\.of\\(\\s*\"([a-z0-9.-]+)\"");
+        Set<String> words = keys("en");
+        assertThat(named.matcher(sources()).results().count()).isGreaterThan(60);
+        named.matcher(sources()).results().forEach(found -> {
+            if (OUTCOME.equals(found.group(1))) {
+                assertThat(words).as("never printed").doesNotContain("symbol." + OUTCOME);
+            } else if (found.group(1) != null) {
+                assertThat(words).containsAnyOf("symbol." + found.group(1), "kpi." + found.group(1));
+            } else {
+                assertThat(words).containsAnyOf("note." + found.group(2), "reason." + found.group(2));
+            }
+        });
+    }
+
+    private static String sources() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(BundlesTest::code)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without comments, whose examples name what they like. */
+    private static String code(Path file) {
+        try {
+            return Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

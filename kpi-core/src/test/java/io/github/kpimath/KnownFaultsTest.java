@@ -1,0 +1,177 @@
+package io.github.kpimath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.retention.ReplacementRatio;
+import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.revenue.AveragePurchaseValue;
+import io.github.kpimath.revenue.CustomerLifetimeValue;
+import io.github.kpimath.revenue.MonthlyRecurringRevenue;
+import io.github.kpimath.revenue.PurchaseTotals;
+import io.github.kpimath.revenue.RecurringRevenue;
+import io.github.kpimath.stats.LargestRemainder;
+import io.github.kpimath.survey.MeanScore;
+import io.github.kpimath.survey.NetPromoterScore;
+import io.github.kpimath.survey.NpsBuckets;
+import io.github.kpimath.survey.NpsCuts;
+import io.github.kpimath.survey.Scale;
+import io.github.kpimath.survey.ScoreDistribution;
+import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.value.CurrencyMismatchException;
+import io.github.kpimath.value.DateRange;
+import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.Money;
+import io.github.kpimath.value.PerPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Faults seen in public code that computes KPIs, each under its name: this library does not have them. */
+class KnownFaultsTest {
+
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
+    private record Customer(LocalDate joined, LocalDate left) {}
+
+    private static CustomerMovement inMay(Customer... customers) {
+        return List.of(customers).stream()
+                .collect(CustomerMovement.during(DateRange.ofMonth(2026, 5), Customer::joined, Customer::left));
+    }
+
+    @Test
+    void leaversDroppedFromTheChurnBase() {
+        CustomerMovement may = inMay(
+                new Customer(MAY.minusDays(9), null),
+                new Customer(MAY.minusDays(9), null),
+                new Customer(MAY.minusDays(9), null),
+                new Customer(MAY.minusDays(9), MAY.plusDays(3)));
+        assertThat(may.atStart()).isEqualTo(4);
+        assertThat(ChurnRate.of(may).percent()).isEqualTo(25.0);
+    }
+
+    @Test
+    void newCustomersSubtractedFromTheLost() {
+        CustomerMovement growing =
+                CustomerMovement.startingWith(100).joining(50).losing(10);
+        assertThat(ChurnRate.of(growing).percent()).isEqualTo(10.0);
+    }
+
+    @Test
+    void churnClampedToOne() {
+        CustomerMovement rush = CustomerMovement.startingWith(1).joining(9).losingJoiners(3);
+        assertThat(ChurnRate.of(rush).percent()).isEqualTo(300.0);
+    }
+
+    @Test
+    void returnersBookedAsNew() {
+        CustomerMovement returners =
+                CustomerMovement.startingWith(10).joining(4).returning(3);
+        assertThat(returners.joined()).isEqualTo(4);
+        assertThat(returners.atEnd()).isEqualTo(17);
+        assertThat(ReplacementRatio.of(returners.losing(2)).percent()).isEqualTo(50.0);
+    }
+
+    @Test
+    void leaveAndReturnInsideThePeriodMissed() {
+        CustomerMovement lapse = CustomerMovement.startingWith(10).lapsing(1);
+        assertThat(lapse.lapsedInside()).isEqualTo(1);
+        assertThat(lapse.atEnd()).isEqualTo(10);
+        assertThat(ChurnRate.of(lapse).percent()).isZero();
+        assertThat(ChurnRate.of(lapse, ChurnRate.Method.COUNT_LAPSES).percent()).isEqualTo(10.0);
+    }
+
+    @Test
+    void npsSharesTruncatedBeforeSubtracting() {
+        assertThat(NetPromoterScore.ofCounts(2, 0, 1).points()).isEqualTo(100.0 / 3);
+        assertThat(NetPromoterScore.ofCounts(1, 1, 1).points()).isZero();
+        assertThat(NetPromoterScore.ofCounts(199, 0, 1).points()).isEqualTo(99.0);
+    }
+
+    @Test
+    void answersInTheDenominatorButInNoBucket() {
+        for (int score = 0; score <= 10; score++) {
+            NpsBuckets one = NpsBuckets.from(ScoreDistribution.of(Scale.ZERO_TO_TEN, score), NpsCuts.ZERO_TO_TEN);
+            assertThat(one.promoters() + one.passives() + one.detractors())
+                    .as("buckets of %d", score)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void oneToFourReadOnZeroToTen() {
+        ScoreDistribution answers = ScoreDistribution.of(Scale.of(1, 4, Direction.HIGH_IS_GOOD), 4, 4, 3);
+        Refusal.of(() -> NetPromoterScore.of(answers), "answers", "1..4", "0..10");
+    }
+
+    @Test
+    void sharesThatAddUpTo101() {
+        List<BigDecimal> shares = LargestRemainder.percents(0, 50, 33, 33);
+        assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void currenciesMixedInASum() {
+        RecurringRevenue dollars = new RecurringRevenue(Money.of("1", "USD"), 1);
+        RecurringRevenue euros = new RecurringRevenue(Money.of("1", "EUR"), 1);
+        Refusal.of(CurrencyMismatchException.class, () -> dollars.plus(euros), "USD", "EUR");
+    }
+
+    @Test
+    void centsLostInSums() {
+        RecurringRevenue dime = new RecurringRevenue(Money.of("0.10", "USD"), 1);
+        RecurringRevenue sum = RecurringRevenue.zero(dime.perMonth().currency());
+        for (int i = 0; i < 1_000; i++) {
+            sum = sum.plus(dime);
+        }
+        assertThat(MonthlyRecurringRevenue.of(sum).amount()).isEqualTo(Money.of("100", "USD"));
+    }
+
+    @Test
+    void lifetimeValueZeroWhenChurnIsZero() {
+        CustomerLifetimeValue noChurn = CustomerLifetimeValue.ofStatedChurn(
+                PerPeriod.monthly(Money.of("100", "USD")), Fraction.ONE, PerPeriod.monthly(Fraction.ZERO));
+        assertThat(noChurn.undefinedReason()).contains(UndefinedReason.EMPTY_DENOMINATOR);
+        Refusal.of(UndefinedKpiException.class, noChurn::amount, "clv/arpa-over-churn", "nobody leaves");
+    }
+
+    @Test
+    void monthlyRevenueOverTheChurnOfThirtyDays() {
+        PerPeriod<ChurnRate> thirtyDays = ChurnRate.ofCounts(5, 100).per(Period.ofDays(30));
+        Refusal.of(
+                () -> CustomerLifetimeValue.ofChurn(
+                        PerPeriod.monthly(Money.of("100", "USD")), Fraction.ONE, thirtyDays),
+                "P1M",
+                "P30D");
+    }
+
+    @Test
+    void refundsLeftIn() {
+        PurchaseTotals refunded =
+                new PurchaseTotals(Money.of("90", "USD"), 3).plus(new PurchaseTotals(Money.of("-30", "USD"), 0));
+        assertThat(AveragePurchaseValue.of(refunded).amount()).isEqualTo(Money.of("20", "USD"));
+    }
+
+    @Test
+    void whoLeavesOnTheFirstOfJuneIsLostInJune() {
+        CustomerMovement may = inMay(new Customer(MAY.minusDays(9), LocalDate.of(2026, 6, 1)));
+        assertThat(RetentionRate.of(may).percent()).isEqualTo(100.0);
+    }
+
+    @Test
+    void meansMergedByHalves() {
+        ScoreDistribution north = ScoreDistribution.of(Scale.ONE_TO_FIVE, 5, 5, 5, 5);
+        ScoreDistribution south = ScoreDistribution.of(Scale.ONE_TO_FIVE, 1);
+        assertThat(MeanScore.of(north.plus(south)).points()).isEqualTo(4.2);
+    }
+
+    @Test
+    void emptyInputAsZero() {
+        assertThat(NetPromoterScore.ofCounts(0, 0, 0).isDefined()).isFalse();
+        assertThat(ChurnRate.ofCounts(0, 0).isDefined()).isFalse();
+        assertThat(RetentionRate.ofCounts(0, 0).isDefined()).isFalse();
+    }
+}
