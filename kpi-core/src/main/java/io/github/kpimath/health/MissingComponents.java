@@ -24,14 +24,20 @@ public record MissingComponents(Policy policy, Fraction value) implements Serial
     /** What is done. */
     public enum Policy {
         /** The weights of those that are there are divided by their own sum. */
-        RENORMALISE,
+        RENORMALISE("value", Fraction.ZERO),
         /** A stated score stands in for each missing one. */
-        NEUTRAL,
+        NEUTRAL("neutral", Fraction.of(100)),
         /** As RENORMALISE, but without a value where less than a stated share of the weight is there. */
-        UNDEFINED_BELOW
-    }
+        UNDEFINED_BELOW("coverage", Fraction.ONE);
 
-    private static final Fraction BEST = Fraction.of(100);
+        private final String argument;
+        private final Fraction most;
+
+        Policy(String argument, Fraction most) {
+            this.argument = argument;
+            this.most = most;
+        }
+    }
 
     /**
      * Checks.
@@ -41,11 +47,7 @@ public record MissingComponents(Policy policy, Fraction value) implements Serial
      * @throws IllegalArgumentException if the value is out of its range
      */
     public MissingComponents {
-        switch (policy) {
-            case RENORMALISE -> requireWithin("value", value, Fraction.ZERO, Fraction.ZERO);
-            case NEUTRAL -> requireWithin("neutral", value, Fraction.ZERO, BEST);
-            case UNDEFINED_BELOW -> requireWithin("coverage", value, Fraction.ZERO, Fraction.ONE);
-        }
+        requireWithin(policy.argument, value, Fraction.ZERO, policy.most);
     }
 
     /**

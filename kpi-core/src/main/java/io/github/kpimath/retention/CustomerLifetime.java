@@ -145,10 +145,6 @@ public record CustomerLifetime(LifetimeInputs inputs) implements DurationKpi {
 
     @Override
     public boolean isComparableWith(Kpi other) {
-        if (!(other instanceof CustomerLifetime that) || definition() != that.definition()) {
-            return false;
-        }
-        return !(inputs instanceof TenuresToHorizon mine && that.inputs instanceof TenuresToHorizon theirs)
-                || mine.horizon().equals(theirs.horizon());
+        return other instanceof CustomerLifetime that && inputs.isComparableWith(that.inputs);
     }
 }

@@ -44,6 +44,16 @@ public sealed interface LifetimeInputs extends Serializable {
     CustomerLifetime.Method definition();
 
     /**
+     * Whether figures of two inputs may be set side by side.
+     *
+     * @param other other inputs
+     * @return false where they are of another way, horizon, churn rate or length of the year
+     */
+    default boolean isComparableWith(LifetimeInputs other) {
+        return definition() == other.definition();
+    }
+
+    /**
      * Tenures, for their median.
      *
      * @param tenures how long those who left had been customers, and how long the others have been so far
@@ -127,6 +137,11 @@ public sealed interface LifetimeInputs extends Serializable {
         public CustomerLifetime.Method definition() {
             return CustomerLifetime.Method.RESTRICTED_MEAN;
         }
+
+        @Override
+        public boolean isComparableWith(LifetimeInputs other) {
+            return other instanceof TenuresToHorizon that && horizon.equals(that.horizon);
+        }
     }
 
     /**
@@ -177,6 +192,18 @@ public sealed interface LifetimeInputs extends Serializable {
         @Override
         public CustomerLifetime.Method definition() {
             return CustomerLifetime.Method.ONE_OVER_CHURN;
+        }
+
+        /** A stated rate may be of any definition. */
+        @Override
+        public boolean isComparableWith(LifetimeInputs other) {
+            if (!(other instanceof SteadyChurn that) || !daysPerYear.equals(that.daysPerYear)) {
+                return false;
+            }
+            if (churn.value() instanceof Leaf.Result mine && that.churn.value() instanceof Leaf.Result theirs) {
+                return mine.kpi().isComparableWith(theirs.kpi());
+            }
+            return true;
         }
     }
 

@@ -205,6 +205,22 @@ class CustomerLifetimeTest extends DurationConformance<CustomerLifetimeTest.Give
     }
 
     @Test
+    void churnAndYearDecideWhatIsComparable() {
+        ChurnRate churn = ChurnRate.ofCounts(5, 100);
+        CustomerLifetime all = CustomerLifetime.ofChurn(churn.per(Period.ofMonths(1)), YEAR);
+        ChurnRate starters = ChurnRate.of(churn.evidence(), ChurnRate.Method.STARTERS_LOST_OVER_START);
+        assertThat(all.isComparableWith(CustomerLifetime.ofChurn(starters.per(Period.ofMonths(1)), YEAR)))
+                .isFalse();
+        assertThat(all.isComparableWith(CustomerLifetime.ofChurn(churn.per(Period.ofWeeks(1)), YEAR)))
+                .isTrue();
+        assertThat(all.isComparableWith(CustomerLifetime.ofChurn(churn.per(Period.ofMonths(1)), Fraction.of(360))))
+                .isFalse();
+        CustomerLifetime stated = CustomerLifetime.ofStatedChurn(PerPeriod.monthly(Fraction.ONE), YEAR);
+        assertThat(all.isComparableWith(stated)).isTrue();
+        assertThat(stated.isComparableWith(all)).isTrue();
+    }
+
+    @Test
     void refusals() {
         Refusal.of(() -> CustomerLifetime.toHorizon(example(), Duration.ZERO), "horizon", "PT0S", "positive");
         Refusal.of(() -> CustomerLifetime.toHorizon(example(), Duration.ofDays(-1)), "horizon", "PT-24H");

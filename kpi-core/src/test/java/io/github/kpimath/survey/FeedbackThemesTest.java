@@ -214,6 +214,7 @@ class FeedbackThemesTest {
                 .isNotEqualTo(FeedbackThemes.empty(Scale.ZERO_TO_TEN))
                 .isNotEqualTo(example().plus(themes(response(1, ""))))
                 .isNotEqualTo("themes");
+        assertThat(themes(response(1, "x"))).isNotEqualTo(themes(response(2, "x")));
         assertThat(FeedbackThemes.empty(Scale.ONE_TO_TEN)).isNotEqualTo(FeedbackThemes.empty(Scale.ZERO_TO_TEN));
     }
 
