@@ -85,6 +85,16 @@ class CustomerMovementTest {
     }
 
     @Test
+    void whoCameCannotBeStatedAfterTwoNumbersAlone() {
+        CustomerMovement counts = CustomerMovement.ofCounts(64, 1_000);
+        Refusal.of(IllegalStateException.class, () -> counts.joining(40), "startingWith");
+        Refusal.of(IllegalStateException.class, () -> counts.returning(1), "startingWith");
+        Refusal.of(IllegalStateException.class, () -> counts.losingJoiners(1), "startingWith");
+        assertThat(counts.losing(6).startersLost()).isEqualTo(70);
+        assertThat(counts.lapsing(3).lapsedInside()).isEqualTo(3);
+    }
+
+    @Test
     void everyPartTellsMovementsApart() {
         CustomerMovement m = CustomerMovement.startingWith(9).joining(9).returning(9);
         assertThat(Stream.of(
