@@ -92,7 +92,7 @@ class ArchitectureTest {
                 .whereLayer("internal")
                 .mayOnlyAccessLayers("value", "stats", "root")
                 .whereLayer("survey")
-                .mayOnlyAccessLayers("value", "stats", "root")
+                .mayOnlyAccessLayers("value", "stats", "root", "internal")
                 .whereLayer("acquisition")
                 .mayOnlyAccessLayers("value", "stats", "root", "internal")
                 .whereLayer("engagement")
