@@ -71,9 +71,9 @@ class ExplanationPartsTest {
     @Test
     void aLocaleIsNeeded() {
         Explanation churn = ChurnRate.ofCounts(64, 1_000).explain();
-        Refusal.ofNull(() -> churn.text(null), "locale");
-        Refusal.ofNull(() -> churn.name(null), "locale");
-        Refusal.ofNull(() -> churn.value(null), "locale");
+        Refusal.ofNullByName(() -> churn.text(null), "locale");
+        Refusal.ofNullByName(() -> churn.name(null), "locale");
+        Refusal.ofNullByName(() -> churn.value(null), "locale");
     }
 
     @Test

@@ -133,7 +133,7 @@ public final class SurvivalCurve implements Serializable {
     /**
      * The share that has not reached the event by a time, as an exact quotient. It costs more than {@link #survivalAt}:
      * its digits grow with the number of times up to then at which somebody was last seen waiting, and the effort with the
-     * square of that. Up to a thousand of them it is a matter of milliseconds.
+     * square of that. A thousand of them take tens of milliseconds.
      *
      * @param time the time since the start, 0 or more; at most {@link #lastObserved()} unless the curve has fallen to 0
      * @return S(time), 0 to 1

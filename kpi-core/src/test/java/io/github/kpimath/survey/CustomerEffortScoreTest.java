@@ -63,7 +63,7 @@ class CustomerEffortScoreTest extends ShareConformance<ScoreDistribution, Custom
 
     @Test
     void aCutIsNeeded() {
-        Refusal.ofNull(() -> CustomerEffortScore.of(Answers.effort(), null), "easy");
+        Refusal.ofNullByName(() -> CustomerEffortScore.of(Answers.effort(), null), "easy");
     }
 
     private static void isCut(Scale scale, PositiveScores easy, int notes) {

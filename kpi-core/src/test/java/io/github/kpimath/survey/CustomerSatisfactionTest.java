@@ -123,6 +123,6 @@ class CustomerSatisfactionTest extends ShareConformance<ScoreDistribution, Custo
         Refusal.of(() -> CustomerSatisfaction.ofCounts(-1, 50), "positive", -1, "0..50");
         Refusal.of(() -> CustomerSatisfaction.ofCounts(0, -1), "responses", -1);
         Refusal.ofNull(() -> CustomerSatisfaction.of(null, PositiveScores.atLeast(2)), "evidence");
-        Refusal.ofNull(() -> CustomerSatisfaction.of(ten, null), "positive");
+        Refusal.ofNullByName(() -> CustomerSatisfaction.of(ten, null), "positive");
     }
 }

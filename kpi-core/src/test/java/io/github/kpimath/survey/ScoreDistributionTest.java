@@ -171,11 +171,11 @@ class ScoreDistributionTest {
         Refusal.of(() -> answers.countBetween(4, 2), "4..2", "1..5");
         Refusal.of(() -> answers.plus(ScoreDistribution.of(Scale.ONE_TO_TEN, 1)), "other", "1..10", "1..5");
         Refusal.of(() -> List.of(3, 7).stream().collect(ScoreDistribution.collector(FIVE)), "score 7", "scale 1..5");
-        Refusal.ofNull(() -> ScoreDistribution.of(null, 1), "scale");
-        Refusal.ofNull(() -> ScoreDistribution.of(FIVE, (int[]) null), "answers");
-        Refusal.ofNull(() -> ScoreDistribution.ofCounts(null, 1), "scale");
-        Refusal.ofNull(() -> ScoreDistribution.ofCounts(FIVE, (long[]) null), "counts");
-        Refusal.ofNull(() -> ScoreDistribution.empty(null), "scale");
+        Refusal.ofNullByName(() -> ScoreDistribution.of(null, 1), "scale");
+        Refusal.ofNullByName(() -> ScoreDistribution.of(FIVE, (int[]) null), "answers");
+        Refusal.ofNullByName(() -> ScoreDistribution.ofCounts(null, 1), "scale");
+        Refusal.ofNullByName(() -> ScoreDistribution.ofCounts(FIVE, (long[]) null), "counts");
+        Refusal.ofNullByName(() -> ScoreDistribution.empty(null), "scale");
         Refusal.ofNull(() -> ScoreDistribution.collector(null), "scale");
         Refusal.ofNull(() -> ScoreDistribution.collector(FIVE, null), "score");
     }
