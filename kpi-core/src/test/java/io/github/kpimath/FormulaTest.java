@@ -94,7 +94,7 @@ class FormulaTest {
         assertThat(THREE.over(ZERO, "no-churn").undefined().orElseThrow().note())
                 .isEqualTo(Note.of("no-churn"));
         assertThat(THREE.over(THREE.minus(THREE)).undefined().orElseThrow().note())
-                .isEqualTo(Note.of("none.denominator"));
+                .isEqualTo(Note.of("zero-denominator"));
     }
 
     @Test

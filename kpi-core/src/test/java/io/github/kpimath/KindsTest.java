@@ -2,6 +2,7 @@ package io.github.kpimath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.survey.NetPromoterScore;
@@ -45,6 +46,19 @@ class KindsTest {
         ChurnRate churn = ChurnRate.ofCounts(part, whole);
         assertThat(churn.ratio()).matches(Ratio.of(part, whole)::isNearest, part + " of " + whole);
         assertThat(churn.percent()).matches(Ratio.of(part, whole).times(100)::isNearest, part + " of " + whole);
+    }
+
+    @Test
+    void deepFormulasAreReadOnceOver() {
+        Formula product = Formula.count("responses", 3);
+        Formula difference = product;
+        for (int depth = 0; depth < 60; depth++) {
+            product = product.times(Formula.constant(1));
+            difference = Formula.constant(0).minus(difference);
+        }
+        Formula deep = product.times(difference).over(Formula.constant(12));
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), new SampleKpis.Rate(deep)::ratio))
+                .isEqualTo(0.75);
     }
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)

@@ -61,6 +61,11 @@ class CustomerEffortScoreTest extends ShareConformance<ScoreDistribution, Custom
         isCut(Scale.ofLabels("no", "yes"), PositiveScores.atLeast(2), 0);
     }
 
+    @Test
+    void aCutIsNeeded() {
+        Refusal.ofNullByName(() -> CustomerEffortScore.of(Answers.effort(), null), "easy");
+    }
+
     private static void isCut(Scale scale, PositiveScores easy, int notes) {
         CustomerEffortScore ces = CustomerEffortScore.of(ScoreDistribution.empty(scale));
         assertThat(ces.easy()).as(scale.toString()).isEqualTo(easy);

@@ -89,6 +89,14 @@ class CustomerSatisfactionTest extends ShareConformance<ScoreDistribution, Custo
     }
 
     @Test
+    void labelsAreWordsForThePoints() {
+        Scale faces = Scale.ofLabels("awful", "bad", "so-so", "good", "great");
+        CustomerSatisfaction csat = CustomerSatisfaction.of(ScoreDistribution.of(faces, 5, 4, 1, 1));
+        assertThat(csat.percent()).isEqualTo(50.0);
+        assertThat(csat.notes()).isEmpty();
+    }
+
+    @Test
     void scaleAndCutDecideWhatIsComparable() {
         ScoreDistribution five = ScoreDistribution.of(Scale.ONE_TO_FIVE, 5, 1);
         CustomerSatisfaction usual = CustomerSatisfaction.of(five);
@@ -115,5 +123,6 @@ class CustomerSatisfactionTest extends ShareConformance<ScoreDistribution, Custo
         Refusal.of(() -> CustomerSatisfaction.ofCounts(-1, 50), "positive", -1, "0..50");
         Refusal.of(() -> CustomerSatisfaction.ofCounts(0, -1), "responses", -1);
         Refusal.ofNull(() -> CustomerSatisfaction.of(null, PositiveScores.atLeast(2)), "evidence");
+        Refusal.ofNullByName(() -> CustomerSatisfaction.of(ten, null), "positive");
     }
 }
