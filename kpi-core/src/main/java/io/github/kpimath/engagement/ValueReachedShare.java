@@ -65,7 +65,7 @@ public record ValueReachedShare(TimesToEvent evidence, Duration by) implements R
     private static final KpiType KPI = KpiType.percent("engagement", "value-reached-share", Direction.HIGH_IS_GOOD);
 
     /** With more times at which somebody waits, an exact product has too many digits to be worth its cost. */
-    private static final int MOST_EXACT = 1_000;
+    private static final int MOST_EXACT = 200;
 
     /**
      * Checks.

@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
  * may.atEnd();   // 129
  * }</pre>
  *
- * <p>{@link #plus} joins disjoint populations of the same period; consecutive periods are never added. Seven counts,
- * whatever the number of customers. Immutable and thread-safe.
+ * <p>{@link #plus} joins disjoint populations of one period. Seven counts, however many customers. Immutable, thread-safe.
  */
 public final class CustomerMovement implements Evidence<CustomerMovement> {
 
