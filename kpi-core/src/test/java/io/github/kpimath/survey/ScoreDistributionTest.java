@@ -168,6 +168,7 @@ class ScoreDistributionTest {
         Refusal.of(() -> answers.withNotAnswered(-1), "people", -1, "0..");
         Refusal.of(() -> answers.count(6), "6..6", "1..5");
         Refusal.of(() -> answers.countBetween(0, 5), "0..5", "1..5");
+        Refusal.of(() -> answers.countBetween(1, 6), "1..6", "1..5");
         Refusal.of(() -> answers.countBetween(4, 2), "4..2", "1..5");
         Refusal.of(() -> answers.plus(ScoreDistribution.of(Scale.ONE_TO_TEN, 1)), "other", "1..10", "1..5");
         Refusal.of(() -> List.of(3, 7).stream().collect(ScoreDistribution.collector(FIVE)), "score 7", "scale 1..5");
@@ -177,8 +178,9 @@ class ScoreDistributionTest {
 
     private record Answer(String respondent, LocalDate day, Integer score) implements Serializable {}
 
-    private static final Collector<Answer, ?, ScoreDistribution> LATEST =
-            ScoreDistribution.latestPerRespondent(FIVE, Answer::respondent, Answer::day, Answer::score);
+    private static Collector<Answer, ?, ScoreDistribution> latest() {
+        return ScoreDistribution.latestPerRespondent(FIVE, Answer::respondent, Answer::day, Answer::score);
+    }
 
     @Test
     void onlyTheLatestAnswerOfARespondentCounts() {
@@ -190,8 +192,8 @@ class ScoreDistributionTest {
                 new Answer("b", day, 3),
                 new Answer("c", day, 2),
                 new Answer("c", day, 5));
-        assertThat(answers.stream().collect(LATEST)).isEqualTo(ScoreDistribution.of(FIVE, 4, 3, 5));
-        Refusal.of(() -> List.of(new Answer("a", day, 6)).stream().collect(LATEST), "score 6", "1..5");
+        assertThat(answers.stream().collect(latest())).isEqualTo(ScoreDistribution.of(FIVE, 4, 3, 5));
+        Refusal.of(() -> List.of(new Answer("a", day, 6)).stream().collect(latest()), "score 6", "1..5");
         Refusal.ofNull(
                 () -> ScoreDistribution.latestPerRespondent(null, Answer::respondent, Answer::day, Answer::score),
                 "scale");
@@ -208,11 +210,11 @@ class ScoreDistributionTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theLatestAnswersDoNotDependOnTheOrder(@ForAll("surveys") List<Answer> answers, @ForAll Random random) {
-        ScoreDistribution latest = answers.stream().collect(LATEST);
+        ScoreDistribution latest = answers.stream().collect(latest());
         List<Answer> shuffled = new ArrayList<>(answers);
         Collections.shuffle(shuffled, random);
-        assertThat(shuffled.stream().collect(LATEST)).isEqualTo(latest);
-        assertThat(shuffled.parallelStream().collect(LATEST)).isEqualTo(latest);
+        assertThat(shuffled.stream().collect(latest())).isEqualTo(latest);
+        assertThat(shuffled.parallelStream().collect(latest())).isEqualTo(latest);
         assertThat(latest.responses())
                 .isEqualTo(answers.stream().map(Answer::respondent).distinct().count());
     }
@@ -220,7 +222,8 @@ class ScoreDistributionTest {
     /** An engine ships what a collector has gathered so far. */
     @Test
     void containersAreSerializable() {
-        assertThat(ship(LATEST, new Answer("a", LocalDate.of(2026, 1, 1), 4))).isEqualTo(ScoreDistribution.of(FIVE, 4));
+        assertThat(ship(latest(), new Answer("a", LocalDate.of(2026, 1, 1), 4)))
+                .isEqualTo(ScoreDistribution.of(FIVE, 4));
         assertThat(ship(ScoreDistribution.collector(FIVE), 5)).isEqualTo(ScoreDistribution.of(FIVE, 5));
     }
 
