@@ -157,7 +157,7 @@ class CustomerMovementTest {
         Refusal.of(() -> m.lapsing(-7), "lapsing", -7, "0..");
         Refusal.of(() -> CustomerMovement.ofCounts(-1, 5), "lost", -1, "0..5");
         Refusal.of(() -> CustomerMovement.ofCounts(6, 5), "lost", 6, "0..5");
-        Refusal.of(() -> CustomerMovement.ofCounts(0, -5), "atStart", -5, "0..");
+        Refusal.of(() -> CustomerMovement.ofCounts(0, -5), "atStart -5", "0..");
     }
 
     @Test

@@ -90,6 +90,15 @@ class CustomerEffortScoreTest extends ShareConformance<ScoreDistribution, Custom
     }
 
     @Test
+    void theUsualCutOfAnotherScaleIsNotUsual() {
+        ScoreDistribution ten = ScoreDistribution.of(Scale.ONE_TO_TEN, 5);
+        assertThat(CustomerEffortScore.of(ten, PositiveScores.atLeast(5))
+                        .explain()
+                        .notes(Locale.ENGLISH))
+                .containsExactly("Asked on 1 to 10: easy from 5.");
+    }
+
+    @Test
     void lowEffortIsGood() {
         ScoreDistribution answers = ScoreDistribution.of(Scale.EFFORT_ONE_TO_FIVE, 1, 2, 3, 5, 5);
         CustomerEffortScore ces = CustomerEffortScore.of(answers);

@@ -69,6 +69,9 @@ class CustomerSatisfactionTest extends ShareConformance<ScoreDistribution, Custo
         assertThat(top.notes()).isEmpty();
         assertThat(CustomerSatisfaction.of(answers, PositiveScores.topBoxes(1)).notes())
                 .hasSize(1);
+        ScoreDistribution ten = ScoreDistribution.of(Scale.ONE_TO_TEN, 4);
+        assertThat(CustomerSatisfaction.of(ten, PositiveScores.atLeast(4)).notes())
+                .hasSize(1);
     }
 
     @Test

@@ -121,6 +121,8 @@ class EmployeeNetPromoterScoreTest extends NetShareConformance<NpsBuckets, Emplo
         NpsBuckets few = new NpsBuckets(1, 0, 0, NpsCuts.ONE_TO_TEN);
         assertThat(EmployeeNetPromoterScore.of(few).definition()).isEqualTo(Method.ONE_TO_TEN);
         assertThat(EmployeeNetPromoterScore.of(few).notes()).hasSize(1);
+        assertThat(EmployeeNetPromoterScore.of(few).isComparableWith(NetPromoterScore.of(few)))
+                .isFalse();
     }
 
     @Test

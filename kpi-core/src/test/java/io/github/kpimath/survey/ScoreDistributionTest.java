@@ -168,6 +168,7 @@ class ScoreDistributionTest {
         Refusal.of(() -> answers.withNotAnswered(-1), "people", -1, "0..");
         Refusal.of(() -> answers.count(6), "6..6", "1..5");
         Refusal.of(() -> answers.countBetween(0, 5), "0..5", "1..5");
+        Refusal.of(() -> answers.countBetween(1, 6), "1..6", "1..5");
         Refusal.of(() -> answers.countBetween(4, 2), "4..2", "1..5");
         Refusal.of(() -> answers.plus(ScoreDistribution.of(Scale.ONE_TO_TEN, 1)), "other", "1..10", "1..5");
         Refusal.of(() -> List.of(3, 7).stream().collect(ScoreDistribution.collector(FIVE)), "score 7", "scale 1..5");
@@ -182,8 +183,9 @@ class ScoreDistributionTest {
 
     private record Answer(String respondent, LocalDate day, Integer score) implements Serializable {}
 
-    private static final Collector<Answer, ?, ScoreDistribution> LATEST =
-            ScoreDistribution.latestPerRespondent(FIVE, Answer::respondent, Answer::day, Answer::score);
+    private static Collector<Answer, ?, ScoreDistribution> latest() {
+        return ScoreDistribution.latestPerRespondent(FIVE, Answer::respondent, Answer::day, Answer::score);
+    }
 
     @Test
     void onlyTheLatestAnswerOfARespondentCounts() {
@@ -195,13 +197,13 @@ class ScoreDistributionTest {
                 new Answer("b", day, 3),
                 new Answer("c", day, 2),
                 new Answer("c", day, 5));
-        assertThat(answers.stream().collect(LATEST)).isEqualTo(ScoreDistribution.of(FIVE, 4, 3, 5));
-        Refusal.of(() -> List.of(new Answer("a", day, 6)).stream().collect(LATEST), "score 6", "1..5");
+        assertThat(answers.stream().collect(latest())).isEqualTo(ScoreDistribution.of(FIVE, 4, 3, 5));
+        Refusal.of(() -> List.of(new Answer("a", day, 6)).stream().collect(latest()), "score 6", "1..5");
         List<Answer> superseded = List.of(new Answer("a", day, 6), new Answer("a", day.plusDays(1), 4));
-        Refusal.of(() -> superseded.stream().collect(LATEST), "score 6", "1..5");
+        Refusal.of(() -> superseded.stream().collect(latest()), "score 6", "1..5");
         List<Answer> outdated = List.of(superseded.get(1), superseded.get(0));
-        Refusal.of(() -> outdated.stream().collect(LATEST), "score 6", "1..5");
-        Refusal.ofNull(() -> List.of(new Answer("a", null, 5)).stream().collect(LATEST), "time");
+        Refusal.of(() -> outdated.stream().collect(latest()), "score 6", "1..5");
+        Refusal.ofNull(() -> List.of(new Answer("a", null, 5)).stream().collect(latest()), "time");
         Refusal.ofNull(
                 () -> ScoreDistribution.latestPerRespondent(null, Answer::respondent, Answer::day, Answer::score),
                 "scale");
@@ -211,9 +213,9 @@ class ScoreDistributionTest {
     void noAnswerIsBelowAnyAnswerOfTheSameTime() {
         LocalDate day = LocalDate.of(2026, 5, 1);
         List<Answer> tied = List.of(new Answer("a", day, null), new Answer("a", day, 1), new Answer("a", day, null));
-        assertThat(tied.stream().collect(LATEST)).isEqualTo(ScoreDistribution.of(FIVE, 1));
+        assertThat(tied.stream().collect(latest())).isEqualTo(ScoreDistribution.of(FIVE, 1));
         List<Answer> later = List.of(new Answer("a", day.plusDays(1), null), new Answer("a", day, 5));
-        assertThat(later.stream().collect(LATEST))
+        assertThat(later.stream().collect(latest()))
                 .isEqualTo(ScoreDistribution.empty(FIVE).withNotAnswered(1));
     }
 
@@ -252,11 +254,11 @@ class ScoreDistributionTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theLatestAnswersDoNotDependOnTheOrder(@ForAll("surveys") List<Answer> answers, @ForAll Random random) {
-        ScoreDistribution latest = answers.stream().collect(LATEST);
+        ScoreDistribution latest = answers.stream().collect(latest());
         List<Answer> shuffled = new ArrayList<>(answers);
         Collections.shuffle(shuffled, random);
-        assertThat(shuffled.stream().collect(LATEST)).isEqualTo(latest);
-        assertThat(shuffled.parallelStream().collect(LATEST)).isEqualTo(latest);
+        assertThat(shuffled.stream().collect(latest())).isEqualTo(latest);
+        assertThat(shuffled.parallelStream().collect(latest())).isEqualTo(latest);
         assertThat(latest.responses() + latest.notAnswered())
                 .isEqualTo(answers.stream().map(Answer::respondent).distinct().count());
     }
@@ -264,7 +266,8 @@ class ScoreDistributionTest {
     /** An engine ships what a collector has gathered so far. */
     @Test
     void containersAreSerializable() {
-        assertThat(ship(LATEST, new Answer("a", LocalDate.of(2026, 1, 1), 4))).isEqualTo(ScoreDistribution.of(FIVE, 4));
+        assertThat(ship(latest(), new Answer("a", LocalDate.of(2026, 1, 1), 4)))
+                .isEqualTo(ScoreDistribution.of(FIVE, 4));
         assertThat(ship(ScoreDistribution.collector(FIVE), 5)).isEqualTo(ScoreDistribution.of(FIVE, 5));
     }
 
