@@ -2,12 +2,10 @@ package io.github.kpimath.examples.report;
 
 import io.github.kpimath.examples.report.records.Source;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,7 @@ import java.util.Optional;
  *
  * <p>Arithmetic writes them, always the same, so that a reader can check the report by counting: in May 2026 it starts with
  * 1,000 customers who pay 750 dollars each on average, loses 64, wins 20 for 10,000 dollars, sells 2,400 parts of 50 dollars on
- * average to 800 of them. Of the 2,340 customers it ever had, 1,404 left after 8 months on average and 936 have stayed for more
+ * average to 800 of them. Of the 2,340 customers it had before, 1,404 left after 8 months on average and 936 have stayed for more
  * than 48: of their first 48 months, customers stay 24.
  */
 final class SampleCompany implements Source {
@@ -55,12 +53,9 @@ final class SampleCompany implements Source {
                 .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Writes the files, for people who want to see what the program reads. */
-    void writeTo(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
+    /** The text of each file by its name. */
+    Map<String, String> files() {
+        return Collections.unmodifiableMap(files);
     }
 
     private static String customers() {

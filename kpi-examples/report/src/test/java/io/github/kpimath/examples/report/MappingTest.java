@@ -94,11 +94,14 @@ class MappingTest {
                 "orders.ammount = total | : unknown key orders.ammount",
                 "orders.delimiter = pipe | : unknown delimiter pipe, expected comma, semicolon, tab or whitespace",
                 "orders.date_pattern = foo | : unknown date pattern foo, expected one such as yyyy-MM-dd",
+                "period = May | : period May, expected 2026, 2026-Q2, 2026-05 or 2026-05-01/2026-06-01 (end exclusive), in"
+                        + " the years 1900 to 2199, or none",
                 "orders.count_zero_amounts = yes | : orders.count_zero_amounts yes, expected true or false",
             })
     void aSlipInTheMappingIsNamed(String line, String message) {
         mapping(line);
-        Run run = run("--period", "2026-05");
+        Run.file(folder, "orders.csv", "customer,date,amount");
+        Run run = run();
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).endsWith("their.properties" + message + "\n");

@@ -64,6 +64,14 @@ class MissingRecordsTest {
     }
 
     @Test
+    void aHorizonOfOneMonthIsCalledSo() {
+        Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-05-01,");
+
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime (months)"))
+                .startsWith("Customer lifetime (months), within 1 month ");
+    }
+
+    @Test
     void whereEverybodyHasLeftTheHorizonIs48MonthsHoweverShortTheLifetimes() {
         Run.file(
                 folder,
