@@ -173,9 +173,17 @@ public final class ReportCommand implements Callable<Integer> {
         Measuring measuring = new Measuring(timeframe, conventions, files.countsZeroAmounts());
         BadLines badLines = new BadLines(skipBadLines);
         Inventory inventory = new Intake(source, files, conventions, badLines).into(measuring);
+        return measuring.report(inventory, remarks(badLines));
+    }
+
+    private static List<Remark> remarks(BadLines badLines) {
         List<Remark> remarks = new ArrayList<>();
         badLines.skipped().forEach((file, count) -> remarks.add(Remark.of("skipped", count, file)));
-        return measuring.report(inventory, remarks);
+        badLines.listed().forEach(line -> remarks.add(Remark.of("skipped-line", 1, line)));
+        if (badLines.unlisted() > 0) {
+            remarks.add(Remark.of("skipped-more", badLines.unlisted()));
+        }
+        return remarks;
     }
 
     private Source source() {

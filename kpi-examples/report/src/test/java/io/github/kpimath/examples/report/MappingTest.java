@@ -69,6 +69,26 @@ class MappingTest {
                 .contains("not measured: no column monthly_price in customers.csv");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, The records state no period: a rate without one cannot be compared.",
+        "es, Los registros no indican ningún período: una tasa sin período no se puede comparar.",
+        "pt, Os registros não indicam nenhum período: uma taxa sem período não pode ser comparada.",
+    })
+    void recordsWithoutDatesSayThatTheirRatesCannotBeCompared(String language, String remark) {
+        mapping("period = none", "customers.tenure_months = months", "customers.churned = gone");
+        Run.file(folder, "customers.csv", "id,months,gone", "1,3,yes");
+
+        assertThat(run("--lang", language).out()).contains("\n* " + remark + "\n");
+        assertThat(run("--lang", language, "--format", "json")
+                        .json()
+                        .get("remarks")
+                        .get(0)
+                        .asText())
+                .isEqualTo(remark);
+        assertThat(run("--lang", language, "--period", "2026-05").out()).doesNotContain(remark);
+    }
+
     @Test
     void aPeriodOnTheCommandLineOverridesThatOfTheMapping() {
         mapping("period = 2026-05");

@@ -116,6 +116,9 @@ public final class Measuring {
         Facts total = facts.values().stream().reduce(ofNoSegment.facts(), Facts::plus);
 
         List<Remark> all = new ArrayList<>(remarks);
+        if (!timeframe.isStated()) {
+            all.add(Remark.of("no-period", 0));
+        }
         if (total.zeroOrders() > 0) {
             all.add(Remark.of(countZeroAmounts ? "zero-counted" : "zero-left-out", total.zeroOrders()));
         }
