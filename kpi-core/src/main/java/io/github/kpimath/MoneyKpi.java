@@ -40,6 +40,14 @@ public non-sealed interface MoneyKpi extends Kpi {
         return Evaluation.exact(this);
     }
 
+    /** {@inheritDoc} Amounts of two currencies are not comparable. */
+    @Override
+    default boolean isComparableWith(Kpi other) {
+        return Kpi.super.isComparableWith(other)
+                && other instanceof MoneyKpi money
+                && currency().equals(money.currency());
+    }
+
     /**
      * The currency of the amount.
      *

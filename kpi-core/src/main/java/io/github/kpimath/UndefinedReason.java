@@ -10,6 +10,6 @@ public enum UndefinedReason {
     SUPPRESSED,
     /** The period or cohort is not complete yet. */
     INCOMPLETE,
-    /** The value lies where the formula has no meaning, such as a lifetime under a discount that never converges. */
+    /** The value lies where the formula has no meaning, such as a payback from a margin that is not positive. */
     OUTSIDE_DOMAIN
 }

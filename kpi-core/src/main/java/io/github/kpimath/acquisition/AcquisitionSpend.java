@@ -62,14 +62,15 @@ public record AcquisitionSpend(Money spend, long won, long returned) implements 
     }
 
     /**
-     * The same, with former customers who were won back.
+     * The same, with so many more former customers who were won back.
      *
-     * @param customers how many, at least 0
+     * @param customers how many more, at least 0
      * @return the evidence with them
      * @throws IllegalArgumentException if the number is negative
      */
     public AcquisitionSpend withReturned(long customers) {
-        return new AcquisitionSpend(spend, won, customers);
+        requireCount("returned", customers);
+        return new AcquisitionSpend(spend, won, Math.addExact(returned, customers));
     }
 
     @Override

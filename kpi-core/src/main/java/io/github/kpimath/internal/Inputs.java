@@ -53,9 +53,13 @@ public final class Inputs {
     public static void requireWithin(
             String argument, Fraction value, @Nullable Fraction least, @Nullable Fraction most) {
         requireNonNull(value, argument);
-        if ((least != null && value.compareTo(least) < 0) || (most != null && value.compareTo(most) > 0)) {
-            throw new IllegalArgumentException(argument + " " + value + " is outside " + (least == null ? "" : least)
-                    + ".." + (most == null ? "" : most));
+        if (least != null && value.compareTo(least) < 0) {
+            throw new IllegalArgumentException(argument + " " + value + " is less than " + least
+                    + (most == null ? "" : ", outside " + least + ".." + most));
+        }
+        if (most != null && value.compareTo(most) > 0) {
+            throw new IllegalArgumentException(argument + " " + value + " is more than " + most
+                    + (least == null ? "" : ", outside " + least + ".." + most));
         }
     }
 }

@@ -6,6 +6,7 @@ import static io.github.kpimath.Formula.result;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.RateKpi;
@@ -92,6 +93,12 @@ public record CompoundRetentionRate(PerPeriod<Leaf> retention, Period target) im
     @Override
     public Method definition() {
         return Method.COMPOUND;
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CompoundRetentionRate that
+                && PerPeriod.of("", target).equals(PerPeriod.of("", that.target));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MoneyKpi;
+import io.github.kpimath.value.Money;
 
 /**
  * How much recurring revenue would a year bring at this rate? Annual Recurring Revenue (ARR).
@@ -57,6 +58,18 @@ public record AnnualRecurringRevenue(RecurringRevenue evidence) implements Money
      */
     public static AnnualRecurringRevenue of(RecurringRevenue evidence) {
         return new AnnualRecurringRevenue(evidence);
+    }
+
+    /**
+     * The result from an amount and a number.
+     *
+     * @param perMonth the recurring prices of all paying customers, per month
+     * @param payingCustomers how many they are
+     * @return the result
+     * @throws IllegalArgumentException if either is negative, or only one of the two is 0
+     */
+    public static AnnualRecurringRevenue of(Money perMonth, long payingCustomers) {
+        return of(new RecurringRevenue(perMonth, payingCustomers));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MoneyKpi;
+import io.github.kpimath.value.Money;
 
 /**
  * What does a paying user pay per month? Average Revenue Per User (ARPU).
@@ -58,6 +59,18 @@ public record AverageRevenuePerUser(RecurringRevenue evidence) implements MoneyK
      */
     public static AverageRevenuePerUser of(RecurringRevenue evidence) {
         return new AverageRevenuePerUser(evidence);
+    }
+
+    /**
+     * The result from an amount and a number.
+     *
+     * @param perMonth the recurring prices of all paying users, per month
+     * @param payingUsers how many they are
+     * @return the result
+     * @throws IllegalArgumentException if either is negative, or only one of the two is 0
+     */
+    public static AverageRevenuePerUser of(Money perMonth, long payingUsers) {
+        return of(new RecurringRevenue(perMonth, payingUsers));
     }
 
     @Override

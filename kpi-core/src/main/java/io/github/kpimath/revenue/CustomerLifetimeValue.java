@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.MoneyKpi;
@@ -296,6 +297,13 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     @Override
     public Method definition() {
         return inputs.definition();
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return MoneyKpi.super.isComparableWith(other)
+                && other instanceof CustomerLifetimeValue that
+                && inputs.periodsLookedAt().equals(that.inputs.periodsLookedAt());
     }
 
     @Override

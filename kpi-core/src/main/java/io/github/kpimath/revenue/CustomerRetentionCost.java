@@ -107,7 +107,8 @@ public record CustomerRetentionCost(RetentionSpend evidence, Method definition) 
     }
 
     /**
-     * The cost from an amount and a number.
+     * The cost from an amount and a number, of a period in which nobody came or left: all definitions agree on it. Where
+     * customers came or left, state the movement.
      *
      * @param spend all that was spent on existing customers, 0 or more
      * @param customersAtEnd customers at the end of the period

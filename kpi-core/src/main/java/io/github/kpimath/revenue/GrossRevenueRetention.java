@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.RateKpi;
@@ -113,6 +114,13 @@ public record GrossRevenueRetention(RevenueWindow evidence, Method definition) i
      */
     public static GrossRevenueRetention of(MrrMovement movement, Period window) {
         return of(RevenueWindow.of(movement, window));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof GrossRevenueRetention that
+                && definition == that.definition
+                && evidence.isAsLongAs(that.evidence);
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
 import java.io.Serializable;
 import java.time.Period;
+import java.util.Optional;
 
 /**
  * What a {@link CustomerLifetimeValue} is computed from: one record for each way, which knows its formula. Use the factories of
@@ -40,6 +41,15 @@ public sealed interface LifetimeValueInputs extends Serializable {
      * @return the definition
      */
     CustomerLifetimeValue.Method definition();
+
+    /**
+     * How many periods ahead are looked at, and of what length.
+     *
+     * @return the horizon, or empty where there is none
+     */
+    default Optional<PerPeriod<Fraction>> periodsLookedAt() {
+        return Optional.empty();
+    }
 
     /** When the first margin comes in. */
     enum FirstMargin {
@@ -333,6 +343,11 @@ public sealed interface LifetimeValueInputs extends Serializable {
 
         private Fraction periods() {
             return terms.margin().periodsIn(horizon);
+        }
+
+        @Override
+        public Optional<PerPeriod<Fraction>> periodsLookedAt() {
+            return Optional.of(PerPeriod.of(periods(), terms.margin().period()));
         }
 
         @Override

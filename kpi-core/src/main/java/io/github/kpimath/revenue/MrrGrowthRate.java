@@ -9,10 +9,13 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.RateKpi;
 import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -98,6 +101,18 @@ public record MrrGrowthRate(MrrChange evidence, Method definition) implements Ra
      */
     public static MrrGrowthRate of(MrrChange evidence, Method definition) {
         return new MrrGrowthRate(evidence, definition);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return List.of(RevenueWindow.note(evidence.span(), 1));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof MrrGrowthRate that
+                && definition == that.definition
+                && (definition == Method.COMPOUND_MONTHLY || evidence.span().equals(that.evidence.span()));
     }
 
     @Override

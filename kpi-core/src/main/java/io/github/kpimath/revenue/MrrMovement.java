@@ -71,7 +71,7 @@ public record MrrMovement(
             throw new IllegalArgumentException("contraction " + contraction + " and churned " + churned
                     + " are more than the opening " + opening + ": only customers of the opening can lose it");
         }
-        opening.plus(won).plus(expansion).plus(reactivation).plus(currencyEffect);
+        requireAmount("closing", closing(opening, won, expansion, contraction, churned, reactivation, currencyEffect));
     }
 
     /**
@@ -189,6 +189,17 @@ public record MrrMovement(
      * @return the sum of the parts
      */
     public Money closing() {
+        return closing(opening, won, expansion, contraction, churned, reactivation, currencyEffect);
+    }
+
+    private static Money closing(
+            Money opening,
+            Money won,
+            Money expansion,
+            Money contraction,
+            Money churned,
+            Money reactivation,
+            Money currencyEffect) {
         return opening.plus(won)
                 .plus(expansion)
                 .plus(reactivation)

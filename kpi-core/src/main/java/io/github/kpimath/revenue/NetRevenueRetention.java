@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.RateKpi;
@@ -115,6 +116,13 @@ public record NetRevenueRetention(RevenueWindow evidence, Method definition) imp
      */
     public static NetRevenueRetention of(MrrMovement movement, Period window) {
         return of(RevenueWindow.of(movement, window));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof NetRevenueRetention that
+                && definition == that.definition
+                && evidence.isAsLongAs(that.evidence);
     }
 
     @Override

@@ -21,7 +21,7 @@ public record RecurringRevenue(Money perMonth, long payingCustomers) implements 
      *
      * @param perMonth the recurring prices of all paying customers, per month: without trials, one-time charges and tax
      * @param payingCustomers customers with a recurring price above 0
-     * @throws IllegalArgumentException if either is negative, or there is revenue without customers
+     * @throws IllegalArgumentException if either is negative, or only one of the two is 0
      */
     public RecurringRevenue {
         requireNonNull(perMonth, "perMonth");
@@ -32,8 +32,9 @@ public record RecurringRevenue(Money perMonth, long payingCustomers) implements 
             throw new IllegalArgumentException(
                     "payingCustomers " + payingCustomers + " is outside 0.." + Long.MAX_VALUE);
         }
-        if (payingCustomers == 0 && !perMonth.isZero()) {
-            throw new IllegalArgumentException("payingCustomers 0 cannot pay " + perMonth);
+        if ((payingCustomers == 0) != perMonth.isZero()) {
+            throw new IllegalArgumentException("payingCustomers " + payingCustomers + " cannot pay " + perMonth
+                    + ": who pays nothing is not paying");
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.kpimath.Definition;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Note;
 import io.github.kpimath.value.Evidence;
+import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -33,18 +34,26 @@ import java.util.stream.IntStream;
  */
 public record RevenueWindow(List<MrrMovement> parts, Period length) implements Evidence<RevenueWindow> {
 
+    private static final int MOST_PARTS = 1_200;
+
     /**
      * Checks, copies, and brings the length to months or days.
      *
      * @param parts the movements, in order; at least one
      * @param length the length of each part
-     * @throws IllegalArgumentException if there is no part, or the length is not positive or mixes months and days
+     * @throws IllegalArgumentException if there is no part or more than 1,200, or the length is not positive or mixes months and
+     *     days
+     * @throws io.github.kpimath.value.CurrencyMismatchException if the parts are of different currencies
      */
     public RevenueWindow {
         parts = List.copyOf(parts);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("parts is empty: a window has at least one movement");
         }
+        if (parts.size() > MOST_PARTS) {
+            throw new IllegalArgumentException("parts has " + parts.size() + " movements, outside 1.." + MOST_PARTS);
+        }
+        Money.sum(parts.stream().map(MrrMovement::opening).toList());
         length = PerPeriod.of("", requireNonNull(length, "length")).period();
     }
 
@@ -85,13 +94,21 @@ public record RevenueWindow(List<MrrMovement> parts, Period length) implements E
                 length);
     }
 
+    /** Whether figures over the two may be compared. */
+    boolean isAsLongAs(RevenueWindow other) {
+        return length.equals(other.length) && parts.size() == other.parts.size();
+    }
+
     /** What every figure over a window says beside it. */
     List<Note> notes() {
+        return List.of(note(length, parts.size()));
+    }
+
+    static Note note(Period length, int times) {
         long months = length.toTotalMonths();
-        return List.of(
-                months > 0
-                        ? Note.of("over-months", months * parts.size())
-                        : Note.of("over-days", length.get(ChronoUnit.DAYS) * parts.size()));
+        return months > 0
+                ? Note.of("over-months", months * times)
+                : Note.of("over-days", length.get(ChronoUnit.DAYS) * times);
     }
 
     /** Following the opening through to the end takes one movement between both ends. */

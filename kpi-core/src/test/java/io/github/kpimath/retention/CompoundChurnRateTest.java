@@ -137,5 +137,23 @@ class CompoundChurnRateTest extends RateConformance<Compounded, CompoundChurnRat
                 "churn",
                 "2",
                 "0..1");
+        Refusal.of(
+                () -> new CompoundChurnRate(PerPeriod.monthly(Formula.result(ChurnRate.of(Movements.may()))), YEAR),
+                "churn-rate/all-lost-over-start",
+                "does not compound");
+        Refusal.of(
+                () -> new CompoundChurnRate(PerPeriod.monthly(Formula.percentage("x", Fraction.of(1, 2))), YEAR),
+                "churn is x, not churn-rate");
+    }
+
+    @Test
+    void manyPeriodsOfALargeBaseTakeNoTimeAndKeepTheirDigits() {
+        PerPeriod<ChurnRate> daily = ChurnRate.of(
+                        CustomerMovement.startingWith(10_000_000_019L).losing(52),
+                        ChurnRate.Method.STARTERS_LOST_OVER_START)
+                .per(Period.ofDays(1));
+        double lost = 52.0 / 10_000_000_019.0;
+        assertThat(CompoundChurnRate.of(daily, Period.ofDays(12_000)).ratio())
+                .isCloseTo(-Math.expm1(12_000 * Math.log1p(-lost)), within(1e-18));
     }
 }

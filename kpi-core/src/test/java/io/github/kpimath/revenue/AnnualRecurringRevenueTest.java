@@ -60,9 +60,7 @@ class AnnualRecurringRevenueTest extends MoneyConformance<RecurringRevenue, Annu
 
     @Test
     void theExample() {
-        assertThat(AnnualRecurringRevenue.of(new RecurringRevenue(usd(750_000), 1_000))
-                        .amount())
-                .isEqualTo(usd(9_000_000));
+        assertThat(AnnualRecurringRevenue.of(usd(750_000), 1_000).amount()).isEqualTo(usd(9_000_000));
         Refusal.ofNull(() -> AnnualRecurringRevenue.of(null), "evidence");
     }
 }

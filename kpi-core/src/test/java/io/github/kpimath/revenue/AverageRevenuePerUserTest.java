@@ -54,9 +54,7 @@ class AverageRevenuePerUserTest extends MoneyConformance<RecurringRevenue, Avera
 
     @Test
     void theExample() {
-        assertThat(AverageRevenuePerUser.of(new RecurringRevenue(usd(750_000), 3_000))
-                        .amount())
-                .isEqualTo(usd(250));
+        assertThat(AverageRevenuePerUser.of(usd(750_000), 3_000).amount()).isEqualTo(usd(250));
         Refusal.ofNull(() -> AverageRevenuePerUser.of(null), "evidence");
     }
 }

@@ -119,6 +119,14 @@ class CacPaybackTest extends MultipleConformance<MrrMovement, CacPayback> {
                 "USD",
                 "EUR");
         CacPayback some = CacPayback.of(cac, hundred, Fraction.ONE);
+        Refusal.of(() -> CacPayback.ofAggregate(usd(-500), hundred, Fraction.ONE), "cost -500", "negative");
+        Refusal.of(() -> CacPayback.of(cac, PerPeriod.monthly(usd(-1)), Fraction.ONE), "monthly -1", "negative");
+        Refusal.of(
+                () -> new CacPayback(some.monthly(), some.monthly(), Fraction.ONE, Method.PER_NEW_CUSTOMER),
+                "cost is mrr-per-new-customer, not cac");
+        Refusal.of(
+                () -> new CacPayback(some.cost(), some.cost(), Fraction.ONE, Method.PER_NEW_CUSTOMER),
+                "monthly is cac, not mrr-per-new-customer");
         Refusal.ofNull(() -> new CacPayback(some.cost(), some.monthly(), Fraction.ONE, null), "definition");
     }
 }

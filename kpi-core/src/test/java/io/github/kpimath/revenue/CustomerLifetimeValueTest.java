@@ -1,7 +1,10 @@
 package io.github.kpimath.revenue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.kpimath.Formula;
+import io.github.kpimath.Leaf;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.retention.RetentionRate;
@@ -267,18 +270,80 @@ class CustomerLifetimeValueTest {
     @Test
     void newValidatesAsTheFactoriesDo() {
         Refusal.ofNull(() -> new CustomerLifetimeValue(null), "inputs");
-        Refusal.ofNull(
-                () -> new LifetimeValueInputs.Purchases(null, PerPeriod.monthly(1), Period.ofMonths(1)),
-                "averagePurchase");
+        Leaf dollar = Formula.money("average-purchase", usd("1"));
+        PerPeriod<Fraction> once = PerPeriod.monthly(1);
+        Refusal.ofNull(() -> new LifetimeValueInputs.Purchases(null, once, Fraction.ONE), "averagePurchase");
         Refusal.of(
-                () -> new LifetimeValueInputs.Purchases(usd("1"), PerPeriod.monthly(-1), Period.ofMonths(1)),
-                "frequency");
+                () -> new LifetimeValueInputs.Purchases(Formula.money("arpa", usd("1")), once, Fraction.ONE),
+                "averagePurchase is arpa, not average-purchase");
+        Refusal.of(
+                () -> new LifetimeValueInputs.Purchases(dollar, PerPeriod.monthly(-1), Fraction.ONE), "frequency", -1);
+        Refusal.of(() -> new LifetimeValueInputs.Purchases(dollar, once, Fraction.of(-1)), "lifespan", -1);
         Refusal.ofNull(() -> new LifetimeValueInputs.PurchasesAtMargin(null, Fraction.ONE), "purchases");
         Refusal.ofNull(
                 () -> new LifetimeValueInputs.PurchasesAtMargin(
-                        new LifetimeValueInputs.Purchases(usd("1"), PerPeriod.monthly(1), Period.ofMonths(1)), null),
+                        new LifetimeValueInputs.Purchases(dollar, once, Fraction.ONE), null),
                 "grossMargin");
+        PerPeriod<Leaf> arpa = PerPeriod.monthly(Formula.money("arpa", usd("1")));
+        PerPeriod<Leaf> churn = PerPeriod.monthly(Formula.percentage("churn-rate", Fraction.of(1, 2)));
+        Refusal.of(() -> new LifetimeValueInputs.ArpaOverChurn(churn, Fraction.ONE, churn), "arpa is churn-rate");
+        Refusal.of(() -> new LifetimeValueInputs.ArpaOverChurn(arpa, Fraction.ONE, arpa), "churn is arpa");
+        Refusal.of(
+                () -> new LifetimeValueInputs.PurchasesAtRetention(arpa.value(), once, churn),
+                "averagePurchase is arpa");
+        Refusal.of(() -> new LifetimeValueInputs.PurchasesAtRetention(dollar, once, churn), "retention is churn-rate");
         Refusal.ofNull(() -> stated("1", "0.2", "0.1", null), "first");
+    }
+
+    @Test
+    void restsOnWhatWasMeasuredWithoutRoundingInBetween() {
+        AveragePurchaseValue third = AveragePurchaseValue.of(usd("10"), 3);
+        CustomerLifetimeValue clv = CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.ONE);
+        assertThat(clv.amount()).isEqualTo(usd("10"));
+        assertThat(clv.explain().restsOn()).hasSize(1);
+        CustomerLifetimeValue ofAccounts = CustomerLifetimeValue.ofChurn(
+                AverageRevenuePerAccount.of(usd("10"), 3),
+                Fraction.ONE,
+                ChurnRate.ofCounts(1, 10).per(Period.ofMonths(1)));
+        assertThat(ofAccounts.exactAmount()).isEqualTo(Fraction.of(100, 3));
+        assertThat(ofAccounts.explain().restsOn()).hasSize(2);
+        Refusal.of(
+                () -> CustomerLifetimeValue.ofChurn(
+                        AverageRevenuePerAccount.of(usd("10"), 3),
+                        Fraction.ONE,
+                        ChurnRate.ofCounts(1, 10).per(Period.ofYears(1))),
+                "arpa and churn");
+    }
+
+    @Test
+    void aRetentionThatIsNoSurvivalIsRefused() {
+        PerPeriod<RetentionRate> fromCounts = RetentionRate.of(
+                        CustomerMovement.startingWith(100)
+                                .joining(40)
+                                .losing(8)
+                                .losingJoiners(5)
+                                .returning(2),
+                        RetentionRate.Method.END_LESS_JOINED_OVER_START)
+                .per(Period.ofMonths(1));
+        Refusal.of(
+                () -> CustomerLifetimeValue.ofPurchasesAtRetention(usd("1"), PerPeriod.monthly(1), fromCounts),
+                "end-less-joined-over-start",
+                "no chance of staying");
+    }
+
+    @Test
+    void aVeryLongHorizonTakesNoTime() {
+        PerPeriod<RetentionRate> retention =
+                RetentionRate.ofCounts(9_999_999_967L, 10_000_000_019L).per(Period.ofDays(1));
+        CustomerLifetimeValue clv = CustomerLifetimeValue.ofRetention(
+                        PerPeriod.daily(usd("1")), retention, PerPeriod.daily(Fraction.parse("0.01%")), END)
+                .toHorizon(Period.ofDays(12_000));
+        assertThat(clv.amount(RoundingMode.HALF_EVEN).amount().doubleValue())
+                .isCloseTo(sum(9_999_999_967.0 / 10_000_000_019.0 / 1.0001, 12_000), within(0.01));
+    }
+
+    private static double sum(double q, int periods) {
+        return q * -Math.expm1(periods * Math.log(q)) / (1 - q);
     }
 
     @Test

@@ -83,6 +83,7 @@ class MrrMovementTest {
         Refusal.of(CurrencyMismatchException.class, () -> m.winning(Money.of("1", "EUR")), "USD", "EUR");
         Refusal.of(CurrencyMismatchException.class, () -> m.withCurrencyEffect(Money.of("1", "EUR")), "USD", "EUR");
         Refusal.of(CurrencyMismatchException.class, () -> m.plus(MrrMovements.none()), "USD", "EUR");
+        Refusal.of(() -> m.withCurrencyEffect(usd(-101)), "closing", "USD -1.00");
         Refusal.ofNull(() -> m.winning(null), "winning");
         Refusal.ofNull(() -> m.withCurrencyEffect(null), "currencyEffect");
         for (int part = 0; part < 6; part++) {

@@ -34,14 +34,15 @@ final class MrrMovements {
         Arbitrary<Long> amounts = Arbitraries.longs().between(0, 1_000_000);
         Arbitrary<Integer> shares = Arbitraries.integers().between(0, 50);
         return Combinators.combine(amounts, amounts, amounts, shares, shares, amounts, amounts.map(a -> a - 500_000))
-                .as((opening, won, more, less, gone, back, currency) -> new MrrMovement(
+                .as((opening, won, more, less, gone, back, effect) -> new MrrMovement(
                         cents(opening),
                         cents(won),
                         cents(opening == 0 ? 0 : more),
                         cents(opening * less / 100),
                         cents(opening * gone / 100),
                         cents(back),
-                        cents(currency)));
+                        // no worse than to nothing
+                        cents(Math.max(effect, -won - back))));
     }
 
     static Arbitrary<RevenueWindow> windows() {

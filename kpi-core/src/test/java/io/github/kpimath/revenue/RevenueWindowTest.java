@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
+import io.github.kpimath.value.CurrencyMismatchException;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -56,5 +58,12 @@ class RevenueWindowTest {
                 "2 x P1M",
                 "1 x P1M");
         Refusal.ofNull(() -> RevenueWindow.of(SMALL, null), "length");
+        Refusal.of(
+                CurrencyMismatchException.class,
+                () -> RevenueWindow.chained(List.of(SMALL, MrrMovements.none()), Period.ofMonths(1)),
+                "USD",
+                "EUR");
+        Refusal.of(
+                () -> RevenueWindow.chained(Collections.nCopies(1_201, SMALL), Period.ofMonths(1)), "1201", "1..1200");
     }
 }

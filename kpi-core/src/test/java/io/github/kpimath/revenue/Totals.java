@@ -14,7 +14,7 @@ final class Totals {
     private Totals() {}
 
     static Arbitrary<RecurringRevenue> recurring() {
-        return Combinators.combine(cents(0), people())
+        return Combinators.combine(cents(1), people())
                 .as((cents, paying) -> new RecurringRevenue(Money.ofMinor(paying == 0 ? 0 : cents, EUR), paying));
     }
 
