@@ -1,6 +1,7 @@
 package io.github.kpimath;
 
 import io.github.kpimath.value.Fraction;
+import java.util.function.LongBinaryOperator;
 
 /** Reads the value of a KPI from its formula: exactly, or as the double nearest to it. */
 final class Evaluation {
@@ -38,18 +39,18 @@ final class Evaluation {
             return leaf.number();
         }
         if (formula instanceof Operation.Product product) {
-            return small(product.left(), product.right()) ? whole(product.left()) * whole(product.right()) : NOT_WHOLE;
+            return joined(product, (left, right) -> left * right);
         }
         if (formula instanceof Operation.Difference difference) {
-            return small(difference.left(), difference.right())
-                    ? whole(difference.left()) - whole(difference.right())
-                    : NOT_WHOLE;
+            return joined(difference, (left, right) -> left - right);
         }
         return NOT_WHOLE;
     }
 
-    private static boolean small(Formula left, Formula right) {
-        return isSmall(whole(left)) && isSmall(whole(right));
+    private static long joined(Operation operation, LongBinaryOperator sign) {
+        long left = whole(operation.left());
+        long right = isSmall(left) ? whole(operation.right()) : NOT_WHOLE;
+        return isSmall(right) ? sign.applyAsLong(left, right) : NOT_WHOLE;
     }
 
     /** Such that neither product, sum nor difference of two leaves the range of long. */

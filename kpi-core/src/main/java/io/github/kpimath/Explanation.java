@@ -165,7 +165,7 @@ public final class Explanation {
     }
 
     private Words words(Locale locale) {
-        return Words.of(kpi.definition().kpi().texts(), locale);
+        return Words.of(kpi.definition().kpi().texts(), requireNonNull(locale, "locale"));
     }
 
     private String name(Words words) {
@@ -175,7 +175,9 @@ public final class Explanation {
     }
 
     private static String reason(Words words, Leaf.Undefined why) {
-        return words.sentence("undefined", words.note("reason", why.note()));
+        return words.reason(why)
+                .map(because -> words.sentence("undefined", because))
+                .orElseGet(() -> words.word("not-defined"));
     }
 
     /** The English text. */

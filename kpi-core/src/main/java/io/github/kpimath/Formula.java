@@ -60,14 +60,16 @@ public sealed interface Formula extends Serializable permits Leaf, Operation {
     Measure measure();
 
     /**
-     * This divided by another formula; undefined where that is zero.
+     * This divided by another formula; undefined where that is zero. The reason is read under <code>none.</code> and the
+     * symbol of a leaf; where the words have no such sentence, or the denominator is no leaf, it is that the denominator is
+     * zero.
      *
      * @param denominator what stands below
      * @return the quotient
      * @throws IllegalArgumentException if the units do not allow it
      */
     default Quotient over(Formula denominator) {
-        return over(denominator, "none." + (denominator instanceof Leaf leaf ? leaf.symbol() : "denominator"));
+        return over(denominator, denominator instanceof Leaf leaf ? "none." + leaf.symbol() : "zero-denominator");
     }
 
     /**

@@ -62,7 +62,7 @@ public final class Tally<T extends @Nullable Object, R> {
      * Takes over all that another tally has counted; the other is spent and refuses further use.
      *
      * @param other a tally of the same collector, about other records
-     * @throws IllegalArgumentException if it is this tally itself
+     * @throws IllegalArgumentException if it is this tally itself, or collects by another scale or period
      * @throws IllegalStateException if either was merged into another
      */
     public void merge(Tally<T, R> other) {

@@ -102,6 +102,16 @@ final class Words {
         return fill(word(form), counts.stream().map(this::integer).toArray(String[]::new));
     }
 
+    /** Why there is no value; a KPI of the user's own need not have a sentence for it, and must not fail for want of one. */
+    Optional<String> reason(Leaf.Undefined why) {
+        if (has("reason." + why.note().key())) {
+            return Optional.of(note("reason", why.note()));
+        }
+        return why.reason() == UndefinedReason.EMPTY_DENOMINATOR
+                ? Optional.of(word("reason.zero-denominator"))
+                : Optional.empty();
+    }
+
     String sentence(String key, String... parts) {
         return fill(word(key), parts);
     }
@@ -146,7 +156,7 @@ final class Words {
 
     private Printed money(Fraction value, Currency currency, int decimals) {
         int minor = Math.max(currency.getDefaultFractionDigits(), 0);
-        BigDecimal shown = rounded(value, Math.max(decimals == ALL ? ALL : minor, minor));
+        BigDecimal shown = rounded(value, decimals == ALL ? ALL : minor, Math.max(SHORT, minor));
         shown = shown.scale() < minor ? shown.setScale(minor, RoundingMode.UNNECESSARY) : shown;
         String sign = shown.signum() < 0 ? "−" : "";
         return new Printed(currency.getCurrencyCode() + '\u00a0' + sign + numeral(shown.abs()), equal(shown, value));
@@ -168,7 +178,7 @@ final class Words {
     }
 
     Printed number(Fraction value, int decimals) {
-        BigDecimal shown = rounded(value, decimals);
+        BigDecimal shown = rounded(value, decimals, SHORT);
         String sign = shown.signum() < 0 ? "−" : "";
         return new Printed(sign + numeral(shown.abs()), equal(shown, value));
     }
@@ -177,11 +187,11 @@ final class Words {
         return number(Fraction.of(value), 0).text();
     }
 
-    /** All decimals where they end in time, otherwise two. */
-    private static BigDecimal rounded(Fraction value, int decimals) {
+    /** All decimals where they end in time, otherwise the usual ones. */
+    private static BigDecimal rounded(Fraction value, int decimals, int usual) {
         BigDecimal all = value.toBigDecimal(decimals, RoundingMode.HALF_EVEN);
         if (decimals == ALL && !equal(all, value)) {
-            return value.toBigDecimal(SHORT, RoundingMode.HALF_EVEN);
+            return value.toBigDecimal(usual, RoundingMode.HALF_EVEN);
         }
         BigDecimal stripped = all.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

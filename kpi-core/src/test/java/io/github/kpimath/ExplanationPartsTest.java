@@ -7,6 +7,7 @@ import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.revenue.MonthlyRecurringRevenue;
 import io.github.kpimath.survey.EmployeeNetPromoterScore;
 import io.github.kpimath.survey.NpsBuckets;
+import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.value.Money;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,35 @@ class ExplanationPartsTest {
                 .isEmpty();
         assertThat(EmployeeNetPromoterScore.of(NpsBuckets.of(1, 1, 1)).explain().calculation(Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    private static void isUndefined(Formula formula, Locale locale, String reason) {
+        Kpi own = new SampleKpis.Rate(formula);
+        assertThat(own.explain().reason(locale)).contains(reason);
+        assertThat(own.explain().text(locale)).endsWith(": " + reason);
+        assertThatExceptionOfType(UndefinedKpiException.class).isThrownBy(own::requireDefined);
+    }
+
+    @Test
+    void aDenominatorWithoutWordsOfItsOwnIsZero() {
+        Formula zero = Formula.count("customers-retained", 0);
+        isUndefined(zero.over(zero), Locale.ENGLISH, "not defined, because the denominator is zero");
+        isUndefined(zero.over(zero.plus(zero)), SPANISH, "no definido, porque el denominador es cero");
+        isUndefined(zero.over(Formula.constant(0)), Locale.ENGLISH, "not defined, because the denominator is zero");
+    }
+
+    @Test
+    void anyOtherReasonWithoutWordsIsNoReason() {
+        Formula own = Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("reason-of-my-own", 1));
+        isUndefined(own, Locale.ENGLISH, "not defined");
+    }
+
+    @Test
+    void aLocaleIsNeeded() {
+        Explanation churn = ChurnRate.ofCounts(64, 1_000).explain();
+        Refusal.ofNullByName(() -> churn.text(null), "locale");
+        Refusal.ofNullByName(() -> churn.name(null), "locale");
+        Refusal.ofNullByName(() -> churn.value(null), "locale");
     }
 
     @Test

@@ -46,6 +46,16 @@ class ExplanationTest {
     }
 
     @Test
+    void eachResultIsNamedInItsOwnWords() {
+        PagesPerVisit pages = new PagesPerVisit(new PagesPerVisit.Visits(9, 2));
+        Formula mixed = Formula.result(pages).times(Formula.result(CHURN));
+        assertThat(new SampleKpis.Multiple(mixed).explain().formula(Locale.ENGLISH))
+                .endsWith(" = pages per visit × churn rate = 4.5 × 6.4% ≈ 0.29");
+        assertThat(new SampleKpis.Multiple(mixed).explain().text(Locale.forLanguageTag("es")))
+                .contains("\n  Páginas por visita = páginas vistas ÷ visitas = 9 ÷ 2 = 4,5\n");
+    }
+
+    @Test
     void oneLeafIsNamedOnce() {
         assertThat(new SampleKpis.Whole(Formula.count("customers", 1_200))
                         .explain()
@@ -62,7 +72,8 @@ class ExplanationTest {
         assertThat(new SampleKpis.Rate(none).explain().formula(Locale.ENGLISH))
                 .isEqualTo("Churn rate: not defined, because new customers were not given");
         assertThat(new SampleKpis.Rate(none.plus(Formula.constant(1))).explain().formula(Locale.ENGLISH))
-                .endsWith("not defined + 1: not defined, because new customers were not given");
+                .isEqualTo("Churn rate = not defined + 1 = not defined + 1:"
+                        + " not defined, because new customers were not given");
     }
 
     @Test

@@ -94,7 +94,7 @@ class FormulaTest {
         assertThat(THREE.over(ZERO, "no-churn").undefined().orElseThrow().note())
                 .isEqualTo(Note.of("no-churn"));
         assertThat(THREE.over(THREE.minus(THREE)).undefined().orElseThrow().note())
-                .isEqualTo(Note.of("none.denominator"));
+                .isEqualTo(Note.of("zero-denominator"));
     }
 
     @Test
@@ -191,6 +191,8 @@ class FormulaTest {
         for (Measure measure : List.of(USD, Measure.NUMBER, Measure.TIME)) {
             assertThat(RoundTrip.of(measure)).isEqualTo(measure).hasSameHashCodeAs(measure);
         }
+        assertThat(List.of(USD.hashCode(), Measure.NUMBER.hashCode(), Measure.TIME.hashCode()))
+                .doesNotHaveDuplicates();
         assertThat(List.of(USD, Measure.NUMBER, Measure.TIME))
                 .extracting(Measure::toString)
                 .containsExactly("USD", "number", "time");

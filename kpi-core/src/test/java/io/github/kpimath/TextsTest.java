@@ -1,12 +1,13 @@
 package io.github.kpimath;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,10 +80,26 @@ class TextsTest {
         assertThat(word(texts, asked)).isEqualTo("on time in " + language);
     }
 
+    @Test
+    void sentencesForOneMayBeOnesOwn() {
+        Texts texts = locale -> new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return new Object[][] {
+                    {"note.late", "{0} are late, {1} lost"}, {"note.late.one", "one is late, {1} lost"}
+                };
+            }
+        };
+        Words words = Words.of(texts, Locale.ENGLISH);
+        assertThat(words.note("note", Note.of("late", 1, 3))).isEqualTo("one is late, 3 lost");
+        assertThat(words.note("note", Note.of("late", 3, 1))).isEqualTo("3 are late, 1 lost");
+        assertThat(words.note("note", Note.of("joiners-not-given"))).startsWith("New customers");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void aBundleThatIsNotThereIsNamed(String asked) {
-        Assertions.assertThatThrownBy(() -> word(bundle("nowhere"), asked))
+        assertThatThrownBy(() -> word(bundle("nowhere"), asked))
                 .isInstanceOf(MissingResourceException.class)
                 .hasMessageContaining("io.github.kpimath.testing.nowhere");
     }
@@ -90,7 +107,7 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void aWordThatIsNotThereIsNamed(String asked) {
-        Assertions.assertThatThrownBy(
+        assertThatThrownBy(
                         () -> Words.of(Words.CORE, Locale.forLanguageTag(asked)).symbol("on-time"))
                 .isInstanceOf(MissingResourceException.class)
                 .hasMessageContaining("symbol.on-time");

@@ -139,6 +139,10 @@ class WordsTest {
         assertThat(visible(in("en").measured(number("0.5"), yen, Words.ALL))).isEqualTo("JPY·0.5");
         Measure dinars = Measure.of(Currency.getInstance("KWD"));
         assertThat(visible(in("en").measured(number("1"), dinars, Words.ALL))).isEqualTo("KWD·1.000");
+        Printed endless = in("en").measured(number("1.0054321098765"), dinars, Words.ALL);
+        assertThat(visible(endless)).isEqualTo("KWD·1.005");
+        assertThat(endless.exact()).isFalse();
+        assertThat(visible(in("en").measured(number("1/3"), yen, Words.ALL))).isEqualTo("JPY·0.33");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.kpimath.acquisition;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.util.Currency;
@@ -35,8 +36,8 @@ public record AcquisitionSpend(Money spend, long won, long returned) implements 
         if (spend.isNegative()) {
             throw new IllegalArgumentException("spend " + spend + " is negative: state what was spent, 0 or more");
         }
-        requireCount("won", won);
-        requireCount("returned", returned);
+        Counts.requireCount("won", won);
+        Counts.requireCount("returned", returned);
     }
 
     /**
@@ -69,7 +70,7 @@ public record AcquisitionSpend(Money spend, long won, long returned) implements 
      * @throws IllegalArgumentException if the number is negative
      */
     public AcquisitionSpend withReturned(long customers) {
-        requireCount("returned", customers);
+        Counts.requireCount("returned", customers);
         return new AcquisitionSpend(spend, won, Math.addExact(returned, customers));
     }
 
@@ -77,11 +78,5 @@ public record AcquisitionSpend(Money spend, long won, long returned) implements 
     public AcquisitionSpend plus(AcquisitionSpend other) {
         return new AcquisitionSpend(
                 spend.plus(other.spend), Math.addExact(won, other.won), Math.addExact(returned, other.returned));
-    }
-
-    private static void requireCount(String argument, long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException(argument + " " + count + " is outside 0.." + Long.MAX_VALUE);
-        }
     }
 }

@@ -25,7 +25,8 @@ import io.github.kpimath.stats.TimesToEvent;
  *
  * <p><b>Variants</b> see {@link Method}. The share of customers who got there by day N is {@link ValueReachedShare}.
  *
- * <p><b>Undefined</b> when there are no customers, or fewer than half (than the stated quantile) got there.
+ * <p><b>Undefined</b> when there are no customers, or fewer than half (than the stated quantile) got there; of those who got
+ * there only, when nobody did.
  *
  * <p><b>Pooling</b> add the evidence of disjoint groups; medians are never averaged.
  *

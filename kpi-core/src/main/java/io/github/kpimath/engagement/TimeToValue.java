@@ -35,7 +35,8 @@ import java.util.function.BiFunction;
  *
  * <p><b>Variants</b> see {@link Method}; the share there by day N is {@link ValueReachedShare}.
  *
- * <p><b>Undefined</b> when there are no customers, or fewer than half (than the stated quantile) got there.
+ * <p><b>Undefined</b> when there are no customers, or fewer than half (than the stated quantile) got there; of those who got
+ * there only, when nobody did.
  *
  * <p><b>Pooling</b> add the evidence of disjoint groups; medians are never averaged.
  *
@@ -60,10 +61,10 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
         MEAN_OF_REACHED((e, p) -> customers(e).mean("time-to-value-total")),
         /** The median of those who got there only. */
         MEDIAN_OF_REACHED((e, p) ->
-                customers(e).ofReached("median-of-reached", p, customers(e).notReached("median-not-reached"))),
+                customers(e).ofReached("median-of-reached", p, customers(e).noneReached())),
         /** A stated quantile (type 7) of those who got there only. */
-        QUANTILE_OF_REACHED((e, p) -> customers(e)
-                .ofReached("quantile-of-reached", p, customers(e).notReached("quantile-not-reached"), share(p)));
+        QUANTILE_OF_REACHED((e, p) ->
+                customers(e).ofReached("quantile-of-reached", p, customers(e).noneReached(), share(p)));
 
         private final BiFunction<TimesToEvent, Double, Formula> formula;
 

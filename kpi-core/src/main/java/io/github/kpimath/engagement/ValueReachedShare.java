@@ -38,6 +38,9 @@ import java.util.Optional;
  * ValueReachedShare.of(TimesToEvent.of(reached, stillWaiting), Duration.ofDays(5)).percent();   // 50.0
  * }</pre>
  *
+ * <p><b>Precision</b> exact for up to 1,000 customers waiting or 1,000 distinct times; beyond both, right to the precision of
+ * a double.
+ *
  * <p><b>Undefined</b> when there are no customers, or nobody has been observed until then.
  *
  * <p><b>Interval</b> log-log, of the curve. <b>Pooling</b> add the evidence. <b>Pitfalls</b> dividing those who got there by all,
@@ -60,6 +63,9 @@ public record ValueReachedShare(TimesToEvent evidence, Duration by) implements R
     }
 
     private static final KpiType KPI = KpiType.percent("engagement", "value-reached-share", Direction.HIGH_IS_GOOD);
+
+    /** With more times at which somebody waits, an exact product has too many digits to be worth its cost. */
+    private static final int MOST_EXACT = 200;
 
     /**
      * Checks.
@@ -110,8 +116,12 @@ public record ValueReachedShare(TimesToEvent evidence, Duration by) implements R
         if (by.compareTo(curve.lastObserved()) > 0 && curve.survivalAt(curve.lastObserved()) > 0) {
             return undefined(UndefinedReason.INCOMPLETE, Note.of("not-observed-so-long"));
         }
-        BigDecimal share = BigDecimal.ONE.subtract(BigDecimal.valueOf(curve.survivalAt(by)));
-        return percentage("share-kaplan-meier", Fraction.of(share));
+        return percentage("share-kaplan-meier", Fraction.ONE.minus(waitingShare(curve)));
+    }
+
+    private Fraction waitingShare(SurvivalCurve curve) {
+        boolean isExact = evidence.waiting() <= MOST_EXACT || curve.steps().size() <= MOST_EXACT;
+        return isExact ? curve.exactSurvivalAt(by) : Fraction.of(BigDecimal.valueOf(curve.survivalAt(by)));
     }
 
     @Override

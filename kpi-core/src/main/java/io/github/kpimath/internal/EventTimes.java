@@ -87,12 +87,17 @@ public record EventTimes(TimesToEvent times, String reached, String waiting, Str
     }
 
     /**
-     * There is nobody, or fewer than the share got there.
+     * Nobody reached the event, whoever is waiting for it.
      *
-     * @param note the key of the reason for the latter
      * @return no value
      */
-    public Formula notReached(String note) {
+    public Formula noneReached() {
+        String none = "none." + reached;
+        return undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of(none));
+    }
+
+    /** There is nobody, or fewer than the share got there. */
+    private Formula notReached(String note) {
         return times.size() == 0
                 ? undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of(nobody))
                 : undefined(UndefinedReason.NOT_REACHED, Note.of(note));

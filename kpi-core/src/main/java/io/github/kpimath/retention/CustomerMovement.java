@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
  * may.atEnd();   // 129
  * }</pre>
  *
- * <p>{@link #plus} joins disjoint populations of the same period; consecutive periods are never added. Seven counts,
- * whatever the number of customers. Immutable and thread-safe.
+ * <p>{@link #plus} joins disjoint populations of one period. Seven counts, however many customers. Immutable, thread-safe.
  */
 public final class CustomerMovement implements Evidence<CustomerMovement> {
 
@@ -97,8 +96,8 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
     }
 
     /**
-     * The two numbers of who only knows how many left: all of them are taken to have been there at the start, and new
-     * customers are not known. {@link #atEnd()} has no answer then.
+     * The two numbers of who only knows how many left: all are taken to have been there at the start, new customers are not
+     * known and cannot be stated later, and {@link #atEnd()} has no answer.
      *
      * @param lost customers lost, 0 to {@code atStart}
      * @param atStart customers when the period began
@@ -211,6 +210,10 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
     }
 
     private CustomerMovement with(Group moreStarters, Group moreJoiners, Group moreReturners, long moreLapses) {
+        if (!joinersKnown && !moreJoiners.plus(moreReturners).equals(Group.NOBODY)) {
+            throw new IllegalStateException(
+                    "new customers were not given: begin with startingWith(...) to state who came");
+        }
         return new CustomerMovement(
                 starters.plus(moreStarters),
                 joiners.plus(moreJoiners),
@@ -220,7 +223,6 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
                 period);
     }
 
-    /** A stream that was tampered with is refused like any other bad input. */
     private Object readResolve() {
         return new CustomerMovement(starters, joiners, returners, lapsedInside, joinersKnown, period);
     }

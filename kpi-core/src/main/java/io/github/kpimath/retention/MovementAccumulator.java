@@ -40,6 +40,10 @@ final class MovementAccumulator implements Serializable {
     }
 
     MovementAccumulator merge(MovementAccumulator other) {
+        if (!period.equals(other.period)) {
+            throw new IllegalArgumentException("other is about " + other.period + ", this is about " + period
+                    + ": only disjoint populations of the same period add up");
+        }
         atStart += other.atStart;
         startersLost += other.startersLost;
         joined += other.joined;

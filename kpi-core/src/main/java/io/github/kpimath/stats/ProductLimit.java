@@ -1,6 +1,6 @@
 package io.github.kpimath.stats;
 
-import java.io.Serializable;
+import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -12,9 +12,7 @@ import java.util.List;
  * <p>Between two censorings the product telescopes to remaining ÷ at risk, so that it is one rounded quotient for each
  * time at which somebody was censored, and not one for each event.
  */
-final class ProductLimit implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class ProductLimit {
 
     private static final double ROUNDING = 0x1p-52;
 
@@ -22,6 +20,8 @@ final class ProductLimit implements Serializable {
     private final long[] atRisk;
     private final double[] survival;
     private final double[] hazardVariance;
+
+    private record Factors(BigInteger above, BigInteger below) {}
 
     ProductLimit(TimesToEvent times) {
         this.times = times;
@@ -69,6 +69,17 @@ final class ProductLimit implements Serializable {
     }
 
     private int compareExactly(int index, BigDecimal share) {
+        Factors factors = factors(index);
+        return new BigDecimal(factors.above()).compareTo(share.multiply(new BigDecimal(factors.below())));
+    }
+
+    Fraction exactSurvival(int index) {
+        Factors factors = factors(index);
+        return Fraction.of(factors.above(), factors.below());
+    }
+
+    /** The survival in whole numbers, not reduced. */
+    private Factors factors(int index) {
         List<BigInteger> numerators = new ArrayList<>();
         List<BigInteger> denominators = new ArrayList<>();
         long atRiskAtBase = atRisk[0];
@@ -80,7 +91,7 @@ final class ProductLimit implements Serializable {
                 atRiskAtBase = remaining - times.waitingAt(i);
             }
         }
-        return new BigDecimal(product(numerators)).compareTo(share.multiply(new BigDecimal(product(denominators))));
+        return new Factors(product(numerators), product(denominators));
     }
 
     /** Halves of similar length multiply much faster than a long number by a short one. */

@@ -251,6 +251,28 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
         return new SurvivalCurve(this);
     }
 
+    /** A stream that was tampered with is refused like any other bad input; its arrays are copied. */
+    private Object readResolve() {
+        return checked(nanos.clone(), reached.clone(), waiting.clone());
+    }
+
+    private static TimesToEvent checked(long[] nanos, long[] reached, long[] waiting) {
+        if (reached.length != nanos.length || waiting.length != nanos.length) {
+            throw new IllegalArgumentException("counts of " + reached.length + " reached and " + waiting.length
+                    + " waiting are not one for each of " + nanos.length + " durations");
+        }
+        for (int i = 0; i < nanos.length; i++) {
+            if (nanos[i] < 0 || (i > 0 && nanos[i] <= nanos[i - 1])) {
+                throw new IllegalArgumentException("nanos[" + i + "] " + nanos[i] + " is negative or not ascending");
+            }
+            if (reached[i] < 0 || waiting[i] < 0 || (reached[i] | waiting[i]) == 0) {
+                throw new IllegalArgumentException("counts of " + reached[i] + " reached and " + waiting[i]
+                        + " waiting at nanos[" + i + "] are negative or both 0");
+            }
+        }
+        return new TimesToEvent(nanos, reached, waiting);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TimesToEvent times

@@ -1,6 +1,5 @@
 package io.github.kpimath.support;
 
-import static io.github.kpimath.Formula.undefined;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -9,7 +8,6 @@ import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
-import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.internal.EventTimes;
 import io.github.kpimath.stats.TimesToEvent;
 import java.util.List;
@@ -129,8 +127,7 @@ public record FirstResponseTime(TimesToEvent evidence, Method definition) implem
     }
 
     private static Formula ofAnswered(String symbol, double p, TimesToEvent e) {
-        return cases(e).ofReached(
-                        symbol, p, undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of("none.cases-answered")));
+        return cases(e).ofReached(symbol, p, cases(e).noneReached());
     }
 
     private static EventTimes cases(TimesToEvent e) {

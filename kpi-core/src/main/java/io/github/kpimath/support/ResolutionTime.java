@@ -2,7 +2,6 @@ package io.github.kpimath.support;
 
 import static io.github.kpimath.Formula.count;
 import static io.github.kpimath.Formula.time;
-import static io.github.kpimath.Formula.undefined;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -12,7 +11,6 @@ import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedKpiException;
-import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.internal.EventTimes;
 import io.github.kpimath.stats.TimesToEvent;
 import java.time.Duration;
@@ -174,17 +172,13 @@ public record ResolutionTime(TimesToEvent evidence, Method definition) implement
     }
 
     private static Formula ofResolved(String symbol, double p, TimesToEvent e) {
-        return cases(e).ofReached(symbol, p, noneResolved());
+        return cases(e).ofReached(symbol, p, cases(e).noneReached());
     }
 
     private static Formula overAll(TimesToEvent e) {
         return e.reached() == 0
-                ? noneResolved()
+                ? cases(e).noneReached()
                 : time("resolution-time-total", e.reachedTotal()).over(count("cases-received", e.size()));
-    }
-
-    private static Formula noneResolved() {
-        return undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of("none.cases-resolved"));
     }
 
     private static EventTimes cases(TimesToEvent e) {

@@ -68,7 +68,7 @@ public record CustomerEffortScore(ScoreDistribution evidence, PositiveScores eas
      */
     public CustomerEffortScore {
         requireNonNull(evidence, "evidence");
-        easy = easy.on(evidence.scale());
+        easy = requireNonNull(easy, "easy").on(evidence.scale());
     }
 
     /**
@@ -119,14 +119,14 @@ public record CustomerEffortScore(ScoreDistribution evidence, PositiveScores eas
     @Override
     public List<Note> notes() {
         boolean usual =
-                easy.equals(PositiveScores.atLeast(5)) && evidence.scale().equals(Scale.ONE_TO_SEVEN);
+                easy.equals(PositiveScores.atLeast(5)) && evidence.scale().hasThePointsOf(Scale.ONE_TO_SEVEN);
         return usual ? List.of() : easy.notes(evidence.scale(), "easy");
     }
 
     @Override
     public boolean isComparableWith(Kpi other) {
         return other instanceof CustomerEffortScore that
-                && evidence.scale().equals(that.evidence.scale())
+                && evidence.isComparableWith(that.evidence)
                 && easy.equals(that.easy);
     }
 

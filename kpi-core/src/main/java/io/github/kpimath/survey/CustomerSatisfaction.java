@@ -68,18 +68,18 @@ public record CustomerSatisfaction(ScoreDistribution evidence, PositiveScores po
      */
     public CustomerSatisfaction {
         requireNonNull(evidence, "evidence");
-        positive = positive.on(evidence.scale());
+        positive = requireNonNull(positive, "positive").on(evidence.scale());
     }
 
     /**
-     * The share of 4–5 among answers on 1–5.
+     * The share of 4–5 among answers on 1–5, whatever the labels of its points.
      *
      * @param answers the answers
      * @return the score
      * @throws IllegalArgumentException if they are on another scale; state the cut then
      */
     public static CustomerSatisfaction of(ScoreDistribution answers) {
-        if (!answers.scale().equals(Scale.ONE_TO_FIVE)) {
+        if (!answers.scale().hasThePointsOf(Scale.ONE_TO_FIVE)) {
             throw new IllegalArgumentException("answers are on the scale " + answers.scale() + ", not "
                     + Scale.ONE_TO_FIVE + ": state which are positive, such as PositiveScores.topBoxes(2)");
         }
@@ -113,14 +113,14 @@ public record CustomerSatisfaction(ScoreDistribution evidence, PositiveScores po
     @Override
     public List<Note> notes() {
         boolean usual =
-                positive.equals(PositiveScores.atLeast(4)) && evidence.scale().equals(Scale.ONE_TO_FIVE);
+                positive.equals(PositiveScores.atLeast(4)) && evidence.scale().hasThePointsOf(Scale.ONE_TO_FIVE);
         return usual ? List.of() : positive.notes(evidence.scale(), "positive");
     }
 
     @Override
     public boolean isComparableWith(Kpi other) {
         return other instanceof CustomerSatisfaction that
-                && evidence.scale().equals(that.evidence.scale())
+                && evidence.isComparableWith(that.evidence)
                 && positive.equals(that.positive);
     }
 

@@ -81,6 +81,7 @@ public record EmployeeEngagement(PulseSurvey evidence, PositiveScores favourable
      * @throws IllegalArgumentException if the cut does not fit the scale, or the minimum is less than 1
      */
     public EmployeeEngagement {
+        requireNonNull(evidence, "evidence");
         requireNonNull(favourable, "favourable");
         favourable = evidence.scale().map(favourable::on).orElse(favourable);
         evidence = evidence.hidingBelow(minimumAnswers);
@@ -94,10 +95,12 @@ public record EmployeeEngagement(PulseSurvey evidence, PositiveScores favourable
      * @throws IllegalArgumentException if they are on another scale; state the cut then
      */
     public static EmployeeEngagement of(PulseSurvey evidence) {
-        evidence.scale().filter(scale -> !scale.equals(Scale.ONE_TO_FIVE)).ifPresent(scale -> {
-            throw new IllegalArgumentException("answers are on the scale " + scale + ", not " + Scale.ONE_TO_FIVE
-                    + ": state which are favourable, such as PositiveScores.topBoxes(2)");
-        });
+        evidence.scale()
+                .filter(scale -> !scale.hasThePointsOf(Scale.ONE_TO_FIVE))
+                .ifPresent(scale -> {
+                    throw new IllegalArgumentException("answers are on the scale " + scale + ", not "
+                            + Scale.ONE_TO_FIVE + ": state which are favourable, such as PositiveScores.topBoxes(2)");
+                });
         return of(evidence, USUAL, EmployeeNetPromoterScore.DEFAULT_MINIMUM_ANSWERS);
     }
 
@@ -154,7 +157,7 @@ public record EmployeeEngagement(PulseSurvey evidence, PositiveScores favourable
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         evidence.scale()
-                .filter(scale -> !scale.equals(Scale.ONE_TO_FIVE) || !favourable.equals(USUAL))
+                .filter(scale -> !scale.hasThePointsOf(Scale.ONE_TO_FIVE) || !favourable.equals(USUAL))
                 .ifPresent(scale -> notes.addAll(favourable.notes(scale, "favourable")));
         long hidden = evidence.questions().size() - evidence.answered();
         if (hidden > 0 && isDefined()) {

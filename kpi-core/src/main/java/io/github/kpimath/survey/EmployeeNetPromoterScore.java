@@ -78,7 +78,7 @@ public record EmployeeNetPromoterScore(NpsBuckets evidence, long minimumAnswers)
             throw new IllegalArgumentException("minimumAnswers " + minimumAnswers + " is outside 1.." + Long.MAX_VALUE);
         }
         if (evidence.responses() < minimumAnswers) {
-            evidence = NpsBuckets.empty(evidence.cuts());
+            evidence = NpsBuckets.empty(evidence.cuts()).withKind(evidence.kind());
         }
     }
 
@@ -122,7 +122,7 @@ public record EmployeeNetPromoterScore(NpsBuckets evidence, long minimumAnswers)
 
     @Override
     public boolean isComparableWith(Kpi other) {
-        return other instanceof EmployeeNetPromoterScore that && evidence.cuts().equals(that.evidence.cuts());
+        return other instanceof EmployeeNetPromoterScore that && evidence.isComparableWith(that.evidence);
     }
 
     @Override

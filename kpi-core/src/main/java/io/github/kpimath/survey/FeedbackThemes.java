@@ -1,5 +1,6 @@
 package io.github.kpimath.survey;
 
+import static io.github.kpimath.internal.Counts.requireCount;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Direction;
@@ -94,11 +95,16 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
                 Collector.Characteristics.UNORDERED);
     }
 
+    /** A stream that was tampered with is refused like any other bad input; its array is copied. */
+    private Object readResolve() {
+        requireCount("withoutComment", withoutComment);
+        FeedbackThemes checked = Arrays.stream(comments).collect(collector(scale));
+        return new FeedbackThemes(scale, Arrays.stream(checked.comments), withoutComment);
+    }
+
     @Override
     public FeedbackThemes plus(FeedbackThemes other) {
-        if (!scale.equals(other.scale)) {
-            throw new IllegalArgumentException("other is on the scale " + other.scale + ", this is on " + scale);
-        }
+        scale.requireSameAs(other.scale);
         return new FeedbackThemes(
                 scale,
                 Stream.concat(Arrays.stream(comments), Arrays.stream(other.comments)),
@@ -176,9 +182,7 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
      * @throws IllegalArgumentException if the minimum is less than 1
      */
     public List<FeedbackTheme> themesOfEmployees(long minimumAnswers) {
-        if (minimumAnswers < 1) {
-            throw new IllegalArgumentException("minimumAnswers " + minimumAnswers + " is outside 1.." + Long.MAX_VALUE);
-        }
+        PulseSurvey.requireMinimum(minimumAnswers);
         return themes().stream()
                 .filter(theme -> theme.mentions() >= minimumAnswers)
                 .filter(theme ->

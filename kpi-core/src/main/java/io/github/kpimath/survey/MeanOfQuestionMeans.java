@@ -2,6 +2,7 @@ package io.github.kpimath.survey;
 
 import static io.github.kpimath.Formula.constant;
 import static io.github.kpimath.Formula.result;
+import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
@@ -64,6 +65,7 @@ public record MeanOfQuestionMeans(PulseSurvey evidence, long minimumAnswers) imp
      * @throws IllegalArgumentException if the scale has two points only, or the minimum is less than 1
      */
     public MeanOfQuestionMeans {
+        requireNonNull(evidence, "evidence");
         evidence.scale().filter(scale -> scale.points() == 2).ifPresent(scale -> {
             throw new IllegalArgumentException("scale " + scale + " has two points: they have a share, no mean");
         });

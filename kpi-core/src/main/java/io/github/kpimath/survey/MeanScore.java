@@ -87,7 +87,7 @@ public record MeanScore(ScoreDistribution evidence) implements ScoreKpi {
 
     @Override
     public boolean isComparableWith(Kpi other) {
-        return other instanceof MeanScore that && evidence.scale().equals(that.evidence.scale());
+        return other instanceof MeanScore that && evidence.isComparableWith(that.evidence);
     }
 
     @Override

@@ -138,7 +138,7 @@ public record NetPromoterScore(NpsBuckets evidence) implements NetShareKpi {
 
     @Override
     public boolean isComparableWith(Kpi other) {
-        return other instanceof NetPromoterScore that && evidence.cuts().equals(that.evidence.cuts());
+        return other instanceof NetPromoterScore that && evidence.isComparableWith(that.evidence);
     }
 
     @Override

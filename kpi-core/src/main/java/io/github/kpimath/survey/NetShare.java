@@ -90,7 +90,7 @@ public record NetShare(ScoreDistribution evidence, int lowTo, int highFrom) impl
     @Override
     public boolean isComparableWith(Kpi other) {
         return other instanceof NetShare that
-                && evidence.scale().equals(that.evidence.scale())
+                && evidence.isComparableWith(that.evidence)
                 && lowTo == that.lowTo
                 && highFrom == that.highFrom;
     }

@@ -2,6 +2,7 @@ package io.github.kpimath.survey;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
 
 /**
@@ -11,15 +12,17 @@ import io.github.kpimath.value.Evidence;
  * NpsBuckets.of(250, 675, 75).responses();   // 1000
  * }</pre>
  *
- * <p>{@link #plus} joins disjoint sets of answers that were cut alike; buckets cut otherwise are refused. Three counts,
- * whatever the number of answers. Immutable and thread-safe.
+ * <p>{@link #plus} joins disjoint sets of answers that were cut alike; buckets cut otherwise are refused, and answers about
+ * an interaction and about the brand ({@link SurveyKind}) are never pooled. Three counts, whatever the number of answers. Immutable and thread-safe.
  *
  * @param promoters answers from {@link NpsCuts#promotersFrom()} up
  * @param passives answers between
  * @param detractors answers to {@link NpsCuts#detractorsTo()}
  * @param cuts where the scale was cut
+ * @param kind what the answers are about
  */
-public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts cuts) implements Evidence<NpsBuckets> {
+public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts cuts, SurveyKind kind)
+        implements Evidence<NpsBuckets> {
 
     /**
      * Checks.
@@ -28,15 +31,31 @@ public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts
      * @param passives answers between
      * @param detractors answers to {@link NpsCuts#detractorsTo()}
      * @param cuts where the scale was cut
+     * @param kind what the answers are about
      * @throws IllegalArgumentException if a count is negative
      * @throws ArithmeticException if their sum leaves the range of {@code long}
      */
     public NpsBuckets {
-        requireCount("promoters", promoters);
-        requireCount("passives", passives);
-        requireCount("detractors", detractors);
+        Counts.requireCount("promoters", promoters);
+        Counts.requireCount("passives", passives);
+        Counts.requireCount("detractors", detractors);
         requireNonNull(cuts, "cuts");
+        requireNonNull(kind, "kind");
         Math.addExact(Math.addExact(promoters, passives), detractors);
+    }
+
+    /**
+     * Buckets of stated cuts, not saying what the answers are about.
+     *
+     * @param promoters answers from {@link NpsCuts#promotersFrom()} up
+     * @param passives answers between
+     * @param detractors answers to {@link NpsCuts#detractorsTo()}
+     * @param cuts where the scale was cut
+     * @throws IllegalArgumentException if a count is negative
+     * @throws ArithmeticException if their sum leaves the range of {@code long}
+     */
+    public NpsBuckets(long promoters, long passives, long detractors, NpsCuts cuts) {
+        this(promoters, passives, detractors, cuts, SurveyKind.UNSTATED);
     }
 
     /**
@@ -54,22 +73,23 @@ public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts
     }
 
     /**
-     * The buckets of a distribution.
+     * The buckets of a distribution, about what it is about.
      *
      * @param answers the answers
-     * @param cuts the cuts, of the same scale
+     * @param cuts the cuts, of the same scale; labels of its points do not matter
      * @return the buckets
      * @throws IllegalArgumentException if the answers are on another scale
      */
     public static NpsBuckets from(ScoreDistribution answers, NpsCuts cuts) {
         Scale scale = answers.scale();
-        if (!scale.equals(cuts.scale())) {
+        if (!scale.hasThePointsOf(cuts.scale())) {
             throw new IllegalArgumentException("answers are on the scale " + scale + ", the cuts are of " + cuts.scale()
                     + ": state the cuts of the scale that was asked, such as NpsCuts.ONE_TO_TEN");
         }
         long promoters = answers.countBetween(cuts.promotersFrom(), scale.maximum());
         long detractors = answers.countBetween(scale.minimum(), cuts.detractorsTo());
-        return new NpsBuckets(promoters, answers.responses() - promoters - detractors, detractors, cuts);
+        long passives = answers.responses() - promoters - detractors;
+        return new NpsBuckets(promoters, passives, detractors, cuts, answers.kind());
     }
 
     /**
@@ -82,6 +102,17 @@ public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts
         return new NpsBuckets(0, 0, 0, cuts);
     }
 
+    /**
+     * The same buckets, with what the answers are about.
+     *
+     * @param surveyKind about an interaction or about the brand
+     * @return the buckets with it
+     */
+    public NpsBuckets withKind(SurveyKind surveyKind) {
+        requireNonNull(surveyKind, "surveyKind");
+        return new NpsBuckets(promoters, passives, detractors, cuts, surveyKind);
+    }
+
     @Override
     public NpsBuckets plus(NpsBuckets other) {
         if (!cuts.equals(other.cuts)) {
@@ -91,7 +122,13 @@ public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts
                 Math.addExact(promoters, other.promoters),
                 Math.addExact(passives, other.passives),
                 Math.addExact(detractors, other.detractors),
-                cuts);
+                cuts,
+                kind.pooledWith(other.kind));
+    }
+
+    /** Whether the same was asked, about the same, and cut alike. */
+    boolean isComparableWith(NpsBuckets other) {
+        return cuts.equals(other.cuts) && kind.goesWith(other.kind);
     }
 
     /**
@@ -101,11 +138,5 @@ public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts
      */
     public long responses() {
         return promoters + passives + detractors;
-    }
-
-    private static void requireCount(String argument, long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException(argument + " " + count + " is outside 0.." + Long.MAX_VALUE);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.kpimath.survey;
 
 import io.github.kpimath.Direction;
 import io.github.kpimath.Note;
+import io.github.kpimath.internal.Counts;
 import java.io.Serializable;
 import java.util.List;
 
@@ -115,10 +116,7 @@ public record PositiveScores(Rule rule, int bound) implements Serializable {
 
     /** Two counts as answers on a scale of two points. */
     static ScoreDistribution thumbs(String argument, long positive, long responses) {
-        if (positive < 0 || positive > responses) {
-            throw new IllegalArgumentException(
-                    argument + " " + positive + " is outside 0.." + responses + " (responses)");
-        }
+        Counts.requirePart(argument, positive, responses, "responses");
         return ScoreDistribution.ofCounts(Scale.THUMBS, responses - positive, positive);
     }
 

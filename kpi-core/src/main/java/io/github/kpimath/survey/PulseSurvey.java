@@ -33,7 +33,7 @@ public record PulseSurvey(SortedMap<String, ScoreDistribution> questions) implem
      * @throws IllegalArgumentException if a question is blank, or two are not on the same scale
      */
     public PulseSurvey {
-        SortedMap<String, ScoreDistribution> copy = new TreeMap<>(questions);
+        SortedMap<String, ScoreDistribution> copy = new TreeMap<>(requireNonNull(questions, "questions"));
         for (Map.Entry<String, ScoreDistribution> entry : copy.entrySet()) {
             if (entry.getKey().isBlank()) {
                 throw new IllegalArgumentException("question \"" + entry.getKey() + "\" is blank");
@@ -105,13 +105,17 @@ public record PulseSurvey(SortedMap<String, ScoreDistribution> questions) implem
 
     /** The questions stay, and of those with too few answers nothing else. */
     PulseSurvey hidingBelow(long minimumAnswers) {
-        if (minimumAnswers < 1) {
-            throw new IllegalArgumentException("minimumAnswers " + minimumAnswers + " is outside 1.." + Long.MAX_VALUE);
-        }
+        requireMinimum(minimumAnswers);
         SortedMap<String, ScoreDistribution> shown = new TreeMap<>(questions);
         shown.replaceAll((question, answers) ->
                 answers.responses() < minimumAnswers ? ScoreDistribution.empty(answers.scale()) : answers);
         return new PulseSurvey(shown);
+    }
+
+    static void requireMinimum(long minimumAnswers) {
+        if (minimumAnswers < 1) {
+            throw new IllegalArgumentException("minimumAnswers " + minimumAnswers + " is outside 1.." + Long.MAX_VALUE);
+        }
     }
 
     /** How many questions have answers. */

@@ -129,6 +129,23 @@ public record Scale(int minimum, int maximum, Direction direction, List<String> 
         return minimum + place;
     }
 
+    /** Whether another scale has the same points and the same good end; labels are words for the points. */
+    boolean hasThePointsOf(Scale other) {
+        return minimum == other.minimum && maximum == other.maximum && direction == other.direction;
+    }
+
+    void requireContains(int score) {
+        if (!contains(score)) {
+            throw new IllegalArgumentException("score " + score + " is outside the scale " + this);
+        }
+    }
+
+    void requireSameAs(Scale other) {
+        if (!equals(other)) {
+            throw new IllegalArgumentException("other is on the scale " + other + ", this is on " + this);
+        }
+    }
+
     /** What a reader must know of a figure in points of this scale. */
     Note note() {
         return Note.of(
@@ -139,11 +156,7 @@ public record Scale(int minimum, int maximum, Direction direction, List<String> 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scale that
-                && minimum == that.minimum
-                && maximum == that.maximum
-                && direction == that.direction
-                && labels.equals(that.labels);
+        return other instanceof Scale that && hasThePointsOf(that) && labels.equals(that.labels);
     }
 
     @Override
@@ -151,9 +164,11 @@ public record Scale(int minimum, int maximum, Direction direction, List<String> 
         return Objects.hash(minimum, maximum, direction, labels);
     }
 
-    /** Such as {@code 0..10}. */
+    /** Such as {@code 0..10}, with the labels if there are any. */
     @Override
     public String toString() {
-        return minimum + ".." + maximum + (direction == Direction.LOW_IS_GOOD ? " (low is good)" : "");
+        return minimum + ".." + maximum
+                + (direction == Direction.LOW_IS_GOOD ? " (low is good)" : "")
+                + (labels.isEmpty() ? "" : " " + labels);
     }
 }

@@ -2,12 +2,10 @@ package io.github.kpimath.survey;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
-import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -53,6 +51,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * @return the empty distribution
      */
     public static ScoreDistribution empty(Scale scale) {
+        requireNonNull(scale, "scale");
         return new ScoreDistribution(scale, SurveyKind.UNSTATED, new long[scale.points()], 0);
     }
 
@@ -65,6 +64,8 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * @throws IllegalArgumentException if one is off the scale; the message names its index
      */
     public static ScoreDistribution of(Scale scale, int... answers) {
+        requireNonNull(scale, "scale");
+        requireNonNull(answers, "answers");
         long[] counts = new long[scale.points()];
         for (int i = 0; i < answers.length; i++) {
             if (!scale.contains(answers[i])) {
@@ -86,12 +87,14 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * @throws ArithmeticException if their sum leaves the range of {@code long}
      */
     public static ScoreDistribution ofCounts(Scale scale, long... counts) {
+        requireNonNull(scale, "scale");
+        requireNonNull(counts, "counts");
         if (counts.length != scale.points()) {
             throw new IllegalArgumentException("counts has " + counts.length + " numbers, the scale " + scale + " has "
                     + scale.points() + " points");
         }
         for (int i = 0; i < counts.length; i++) {
-            requireCount("counts[" + i + "]", counts[i]);
+            Counts.requireCount("counts[" + i + "]", counts[i]);
         }
         return new ScoreDistribution(scale, SurveyKind.UNSTATED, counts.clone(), 0);
     }
@@ -121,41 +124,41 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
         requireNonNull(scale, "scale");
         requireNonNull(score, "score");
         return Collector.of(
-                () -> new Accumulator(scale),
+                () -> new ScoreAccumulator(scale),
                 (counts, item) -> counts.add(score.apply(item)),
-                Accumulator::merge,
-                Accumulator::result);
+                ScoreAccumulator::merge,
+                ScoreAccumulator::result);
     }
 
     /**
      * Collects the latest answer of each respondent, so that one respondent is the unit and not one answer. Among answers of
-     * the same time the higher one is taken, so that the order of the records does not matter. What is kept while collecting
-     * grows with the number of respondents.
+     * the same time the higher one is taken, and any rather than none, so that the order of the records does not matter. What
+     * is kept while collecting grows with the number of respondents.
      *
      * @param scale the scale
      * @param respondent who answered
      * @param time when
-     * @param score the answer
+     * @param score the answer of a record, or null for not answered
      * @param <T> the records
      * @param <K> the respondents' ids
      * @param <C> points in time
-     * @return a collector that refuses answers off the scale
+     * @return a collector that refuses answers off the scale, superseded ones too
      */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
     public static <T, K, C extends Comparable<? super C>> Collector<T, ?, ScoreDistribution> latestPerRespondent(
             Scale scale,
             Function<? super T, ? extends K> respondent,
             Function<? super T, ? extends C> time,
-            Function<? super T, Integer> score) {
+            Function<? super T, ? extends @Nullable Integer> score) {
         requireNonNull(scale, "scale");
+        requireNonNull(respondent, "respondent");
+        requireNonNull(time, "time");
+        requireNonNull(score, "score");
         return Collector.of(
-                () -> new HashMap<K, Answer<C>>(),
-                (Map<K, Answer<C>> latest, T item) -> latest.merge(
-                        respondent.apply(item), new Answer<>(time.apply(item), score.apply(item)), Answer::later),
-                (left, right) -> {
-                    right.forEach((id, answer) -> left.merge(id, answer, Answer::later));
-                    return left;
-                },
-                latest -> latest.values().stream().collect(collector(scale, Answer::score)));
+                () -> new LatestAnswers<K, C>(scale),
+                (latest, item) -> latest.add(respondent.apply(item), time.apply(item), score.apply(item)),
+                LatestAnswers::merge,
+                LatestAnswers::result);
     }
 
     /**
@@ -166,7 +169,8 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * @throws IllegalArgumentException if the number is negative
      */
     public ScoreDistribution withNotAnswered(long people) {
-        return new ScoreDistribution(scale, kind, counts, Math.addExact(notAnswered, requireCount("people", people)));
+        Counts.requireCount("people", people);
+        return new ScoreDistribution(scale, kind, counts, Math.addExact(notAnswered, people));
     }
 
     /**
@@ -179,22 +183,23 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
         return new ScoreDistribution(scale, requireNonNull(surveyKind, "surveyKind"), counts, notAnswered);
     }
 
+    /** A stream that was tampered with is refused like any other bad input; its arrays are copied. */
+    private Object readResolve() {
+        return ofCounts(scale, counts).withKind(kind).withNotAnswered(notAnswered);
+    }
+
     @Override
     public ScoreDistribution plus(ScoreDistribution other) {
-        if (!scale.equals(other.scale)) {
-            throw new IllegalArgumentException("other is on the scale " + other.scale + ", this is on " + scale);
-        }
-        if (kind != other.kind && kind != SurveyKind.UNSTATED && other.kind != SurveyKind.UNSTATED) {
-            throw new IllegalArgumentException(
-                    "other is " + other.kind + ", this is " + kind + ": the two are never pooled");
-        }
+        scale.requireSameAs(other.scale);
+        SurveyKind pooled = kind.pooledWith(other.kind);
         long[] sum = counts.clone();
         Arrays.setAll(sum, i -> Math.addExact(sum[i], other.counts[i]));
-        return new ScoreDistribution(
-                scale,
-                kind == SurveyKind.UNSTATED ? other.kind : kind,
-                sum,
-                Math.addExact(notAnswered, other.notAnswered));
+        return new ScoreDistribution(scale, pooled, sum, Math.addExact(notAnswered, other.notAnswered));
+    }
+
+    /** Whether the same was asked, on the same scale and about the same. */
+    boolean isComparableWith(ScoreDistribution other) {
+        return scale.equals(other.scale) && kind.goesWith(other.kind);
     }
 
     /**
@@ -294,54 +299,5 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
     public String toString() {
         return "ScoreDistribution[" + scale + ": " + Arrays.toString(counts) + ", not answered: " + notAnswered
                 + (kind == SurveyKind.UNSTATED ? "]" : ", " + kind + "]");
-    }
-
-    private static long requireCount(String argument, long count) {
-        if (count < 0) {
-            throw new IllegalArgumentException(argument + " " + count + " is outside 0.." + Long.MAX_VALUE);
-        }
-        return count;
-    }
-
-    private record Answer<C extends Comparable<? super C>>(C time, Integer score) implements Serializable {
-
-        Answer<C> later(Answer<C> other) {
-            int order = time.compareTo(other.time);
-            return order > 0 || (order == 0 && score >= other.score) ? this : other;
-        }
-    }
-
-    private static final class Accumulator implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final Scale scale;
-        private final long[] counts;
-        private long notAnswered;
-
-        Accumulator(Scale scale) {
-            this.scale = scale;
-            this.counts = new long[scale.points()];
-        }
-
-        void add(@Nullable Integer score) {
-            if (score == null) {
-                notAnswered++;
-            } else if (scale.contains(score)) {
-                counts[score - scale.minimum()]++;
-            } else {
-                throw new IllegalArgumentException("score " + score + " is outside the scale " + scale);
-            }
-        }
-
-        Accumulator merge(Accumulator other) {
-            Arrays.setAll(counts, i -> counts[i] + other.counts[i]);
-            notAnswered += other.notAnswered;
-            return this;
-        }
-
-        ScoreDistribution result() {
-            return new ScoreDistribution(scale, SurveyKind.UNSTATED, counts.clone(), notAnswered);
-        }
     }
 }

@@ -36,13 +36,11 @@ class TimeToFirstValueTest extends DurationConformance<MinutesToEvent, TimeToFir
                 new Canonical<>(
                         Method.MEDIAN_OF_REACHED,
                         e -> TimeToFirstValue.of(e.times(), Method.MEDIAN_OF_REACHED),
-                        e -> e.quantileOfReached(
-                                5, e.size() == 0 ? UndefinedReason.EMPTY_DENOMINATOR : UndefinedReason.NOT_REACHED)),
+                        e -> e.quantileOfReached(5, UndefinedReason.EMPTY_DENOMINATOR)),
                 new Canonical<>(
                         Method.QUANTILE_OF_REACHED,
                         e -> TimeToFirstValue.of(e.times(), Method.QUANTILE_OF_REACHED, 0.9),
-                        e -> e.quantileOfReached(
-                                9, e.size() == 0 ? UndefinedReason.EMPTY_DENOMINATOR : UndefinedReason.NOT_REACHED)));
+                        e -> e.quantileOfReached(9, UndefinedReason.EMPTY_DENOMINATOR)));
     }
 
     @Override

@@ -38,7 +38,7 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
                     ? Ratio.none(UndefinedReason.EMPTY_DENOMINATOR)
                     : days.apply(hand)
                             .map(found -> Ratio.of(found.above().multiply(DAY), found.below()))
-                            .orElse(Ratio.none(UndefinedReason.NOT_REACHED));
+                            .orElse(none(method));
         });
     }
 
@@ -79,6 +79,14 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
                         Method.QUANTILE_OF_REACHED,
                         times -> TimeToValue.of(times, Method.QUANTILE_OF_REACHED, 0.9),
                         times -> type7(times, 90)));
+    }
+
+    /** Nobody got there: of those who wait, it is not reached yet; of those who got there, there is nobody. */
+    private static Ratio none(Method method) {
+        return Ratio.none(
+                method == Method.MEDIAN || method == Method.QUANTILE
+                        ? UndefinedReason.NOT_REACHED
+                        : UndefinedReason.EMPTY_DENOMINATOR);
     }
 
     @Override
@@ -141,9 +149,11 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
                 TimeToValue.of(times, Method.QUANTILE, 0.9),
                 "not defined, because fewer than the stated share got there");
         reads(TimeToValue.of(TimesToEvent.empty()), "not defined, because there were no customers");
-        reads(
-                TimeToValue.of(Waits.of(List.of(), List.of(3)), Method.MEAN_OF_REACHED),
-                "not defined, because nobody reached value");
+        TimesToEvent waiting = Waits.of(List.of(), List.of(3));
+        for (Method method : List.of(Method.MEAN_OF_REACHED, Method.MEDIAN_OF_REACHED, Method.QUANTILE_OF_REACHED)) {
+            reads(TimeToValue.of(waiting, method), "not defined, because nobody reached value");
+            assertThat(TimeToValue.of(waiting, method).undefinedReason()).contains(UndefinedReason.EMPTY_DENOMINATOR);
+        }
         Refusal.of(UndefinedKpiException.class, () -> TimeToValue.of(times).median(), "ttv/median");
     }
 

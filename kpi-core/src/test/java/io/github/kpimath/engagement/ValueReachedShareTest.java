@@ -14,12 +14,14 @@ import io.github.kpimath.testing.KaplanMeierByHand;
 import io.github.kpimath.testing.RateConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
-import java.math.MathContext;
+import io.github.kpimath.value.Fraction;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -46,19 +48,6 @@ class ValueReachedShareTest extends RateConformance<TimesToEvent, ValueReachedSh
                 Method.KAPLAN_MEIER,
                 times -> ValueReachedShare.of(times, Duration.ofDays(DAY)),
                 times -> byHand(times, DAY)));
-    }
-
-    /** The curve is a numerical estimate, right to the precision of a double. */
-    @Override
-    protected void equalsDefinition(ValueReachedShare kpi, Ratio exact) {
-        double expected = exact.rounded(MathContext.DECIMAL64).doubleValue();
-        assertThat(kpi.ratio()).isCloseTo(expected, within(DOUBLE_PRECISION));
-        readsAs(kpi, Ratio.of(kpi.exactRatio()));
-    }
-
-    @Override
-    protected Ratio explained(ValueReachedShare kpi, Ratio exact) {
-        return Ratio.of(kpi.exactRatio());
     }
 
     @Override
@@ -112,6 +101,26 @@ class ValueReachedShareTest extends RateConformance<TimesToEvent, ValueReachedSh
         assertThat(interval.lower()).isEqualTo(1 - waiting.upper());
         assertThat(interval.upper()).isEqualTo(1 - waiting.lower());
         assertThat(interval.level()).isEqualTo(0.95);
+    }
+
+    @Test
+    void twoOfThreeAreTwoThirds() {
+        TimesToEvent times = Waits.of(List.of(1, 2, 9), List.of());
+        assertThat(ValueReachedShare.of(times, Duration.ofDays(5)).exactRatio()).isEqualTo(Fraction.of(2, 3));
+    }
+
+    @Test
+    void beyondTwoHundredTimesItIsAsPreciseAsADouble() {
+        List<Duration> reached = Collections.nCopies(101, Duration.ofDays(1));
+        Duration end = Duration.ofDays(203);
+        List<Duration> oneByOne =
+                LongStream.rangeClosed(2, 203).mapToObj(Duration::ofDays).toList();
+        ValueReachedShare many = ValueReachedShare.of(TimesToEvent.of(reached, oneByOne), end);
+        assertThat(many.ratio()).isCloseTo(1 / 3.0, within(DOUBLE_PRECISION));
+        assertThat(many.exactRatio()).isNotEqualTo(Fraction.of(1, 3));
+        List<Duration> together = Collections.nCopies(202, end);
+        assertThat(ValueReachedShare.of(TimesToEvent.of(reached, together), end).exactRatio())
+                .isEqualTo(Fraction.of(1, 3));
     }
 
     @Test

@@ -85,6 +85,16 @@ class CustomerMovementTest {
     }
 
     @Test
+    void whoCameCannotBeStatedAfterTwoNumbersAlone() {
+        CustomerMovement counts = CustomerMovement.ofCounts(64, 1_000);
+        Refusal.of(IllegalStateException.class, () -> counts.joining(40), "startingWith");
+        Refusal.of(IllegalStateException.class, () -> counts.returning(1), "startingWith");
+        Refusal.of(IllegalStateException.class, () -> counts.losingJoiners(1), "startingWith");
+        assertThat(counts.losing(6).startersLost()).isEqualTo(70);
+        assertThat(counts.lapsing(3).lapsedInside()).isEqualTo(3);
+    }
+
+    @Test
     void everyPartTellsMovementsApart() {
         CustomerMovement m = CustomerMovement.startingWith(9).joining(9).returning(9);
         assertThat(Stream.of(
@@ -147,7 +157,7 @@ class CustomerMovementTest {
         Refusal.of(() -> m.lapsing(-7), "lapsing", -7, "0..");
         Refusal.of(() -> CustomerMovement.ofCounts(-1, 5), "lost", -1, "0..5");
         Refusal.of(() -> CustomerMovement.ofCounts(6, 5), "lost", 6, "0..5");
-        Refusal.of(() -> CustomerMovement.ofCounts(0, -5), "atStart", -5, "0..");
+        Refusal.of(() -> CustomerMovement.ofCounts(0, -5), "atStart -5", "0..");
     }
 
     @Test

@@ -155,6 +155,15 @@ class MovementDuringTest {
     }
 
     @Test
+    void anotherPeriodIsNotMerged() {
+        Tally<Customer, CustomerMovement> may = Tally.of(during(MAY));
+        Tally<Customer, CustomerMovement> june = Tally.of(during(MAY.next()));
+        may.add(new Customer(FIRST, null));
+        Refusal.of(() -> june.merge(may), "other", MAY, MAY.next());
+        assertThat(june.result().joined()).isZero();
+    }
+
+    @Test
     void containersAreSerializable() {
         assertThat(shipped(during(MAY), new Customer(FIRST, LAST)).joinersLost())
                 .isEqualTo(1);

@@ -2,6 +2,8 @@ package io.github.kpimath.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.Note;
+import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.RetentionRate.Method;
 import io.github.kpimath.stats.ConfidenceInterval;
@@ -69,7 +71,9 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
             assertThat(range.contains(retention.ratio())).isTrue();
         });
         CustomerMovement m = retention.evidence();
-        assertThat(retention.notes()).hasSize(m.joinersLost() + m.returnersLost() > 0 ? 1 : 0);
+        long cameAndLeft = m.joinersLost() + m.returnersLost();
+        assertThat(retention.notes())
+                .isEqualTo(cameAndLeft == 0 ? List.of() : List.of(Note.of("not-the-complement-of-churn", cameAndLeft)));
     }
 
     @Test
@@ -117,6 +121,10 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
         RetentionRate retention = RetentionRate.of(Movements.may());
         assertThat(retention.interval(0.9)).contains(ShareInterval.WILSON.of(92, 100, 0.9));
         assertThat(retention.per(Period.ofYears(1))).isEqualTo(PerPeriod.yearly(retention));
+        Refusal.of(
+                UndefinedKpiException.class,
+                () -> RetentionRate.ofCounts(0, 0).interval(0.9),
+                "retention-rate/starters-retained-over-start");
         assertThat(RetentionRate.of(CustomerMovement.empty(), Method.END_LESS_JOINED_OVER_START)
                         .interval(0.9))
                 .isEmpty();
@@ -126,7 +134,7 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
     void refusals() {
         Refusal.of(() -> RetentionRate.ofCounts(11, 10), "customersRetained", 11, "0..10", "customersAtStart");
         Refusal.of(() -> RetentionRate.ofCounts(-1, 10), "customersRetained", -1, "0..10");
-        Refusal.of(() -> RetentionRate.ofCounts(0, -1), "customersAtStart", -1, "0..");
+        Refusal.of(() -> RetentionRate.ofCounts(0, -1), "customersAtStart -1", "0..");
         Refusal.of(() -> RetentionRate.of(Movements.may()).interval(1), "level", 1.0);
         Refusal.of(() -> RetentionRate.of(Movements.may()).per(Period.of(0, 1, 1)), "period", "P1M1D");
         Refusal.ofNull(() -> RetentionRate.of(null), "evidence");

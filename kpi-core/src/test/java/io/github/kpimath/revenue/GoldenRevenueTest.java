@@ -70,6 +70,14 @@ class GoldenRevenueTest {
     }
 
     @Test
+    void telecomCustomers() {
+        JsonNode expected = Golden.read("telco/expected.json");
+        ChurnRate churn = ChurnRate.ofCounts(
+                expected.path("churned").asLong(), expected.path("n").asLong());
+        assertThat(churn.ratio()).isCloseTo(expected.path("churn_rate").asDouble(), within(5e-16));
+    }
+
+    @Test
     void lifetimeValueByChurn() {
         for (JsonNode each : examples("ltv_margin")) {
             JsonNode input = each.path("input");

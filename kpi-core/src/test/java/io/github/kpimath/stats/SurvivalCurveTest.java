@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.data.Offset.offset;
 
+import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.RoundTrip;
+import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -44,6 +47,24 @@ class SurvivalCurveTest {
                 .isEqualTo(Duration.ofDays(11).dividedBy(4));
         assertThat(EXAMPLE.lastObserved()).isEqualTo(Duration.ofDays(4));
         assertThat(EXAMPLE).hasToString("SurvivalCurve[TimesToEvent[reached=3, waiting=1, distinct=4]]");
+    }
+
+    @Test
+    void exactShares() {
+        assertThat(EXAMPLE.exactSurvivalAt(Duration.ZERO)).isEqualTo(Fraction.ONE);
+        assertThat(EXAMPLE.exactSurvivalAt(Duration.ofDays(1))).isEqualTo(Fraction.of(3, 4));
+        assertThat(EXAMPLE.exactSurvivalAt(Duration.ofDays(3))).isEqualTo(Fraction.of(1, 2));
+        assertThat(EXAMPLE.exactSurvivalAt(Duration.ofDays(9))).isEqualTo(Fraction.ZERO);
+        assertThat(OPEN.exactSurvivalAt(Duration.ofDays(4))).isEqualTo(Fraction.of(2, 3));
+        Refusal.of(() -> OPEN.exactSurvivalAt(Duration.ofDays(6)), "time", "PT144H", "PT120H");
+        Refusal.of(() -> OPEN.exactSurvivalAt(Duration.ofDays(-1)), "time", "PT-24H");
+    }
+
+    @Test
+    void theStreamHoldsTheTimesOnly() {
+        SurvivalCurve read = RoundTrip.of(EXAMPLE);
+        assertThat(read).isEqualTo(EXAMPLE);
+        assertThat(read.steps()).isEqualTo(EXAMPLE.steps());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.RoundTrip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -281,6 +283,20 @@ class TimesToEventTest {
     @Provide
     Arbitrary<TimesToEvent> times() {
         return customers().map(TimesToEventTest::collect);
+    }
+
+    @Test
+    void tamperedStreamsAreRefused() {
+        TimesToEvent times = TimesToEvent.ofCounts(
+                Map.of(Duration.ofNanos(7_001), 7_101L, Duration.ofNanos(7_002), 7_102L),
+                Map.of(Duration.ofNanos(7_003), 7_103L));
+        assertThat(RoundTrip.tampered(times, 7_102, 8_000).reached()).isEqualTo(15_101);
+        Refusal.of(() -> RoundTrip.tampered(times, 7_001, -1), "nanos[0]", -1);
+        Refusal.of(() -> RoundTrip.tampered(times, 7_002, 7_001), "nanos[1]", "ascending");
+        Refusal.of(() -> RoundTrip.tampered(times, 7_102, -5), "nanos[1]", -5, "negative");
+        Refusal.of(() -> RoundTrip.tampered(times, 7_103, -6), "nanos[2]", -6, "negative");
+        Refusal.of(() -> RoundTrip.tampered(times, 7_103, 0), "nanos[2]", "both 0");
+        Refusal.of(ArithmeticException.class, () -> RoundTrip.tampered(times, 7_101, Long.MAX_VALUE), "overflow");
     }
 
     private static TimesToEvent collect(List<Customer> customers) {

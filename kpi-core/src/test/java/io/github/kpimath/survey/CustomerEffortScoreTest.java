@@ -61,6 +61,11 @@ class CustomerEffortScoreTest extends ShareConformance<ScoreDistribution, Custom
         isCut(Scale.ofLabels("no", "yes"), PositiveScores.atLeast(2), 0);
     }
 
+    @Test
+    void aCutIsNeeded() {
+        Refusal.ofNullByName(() -> CustomerEffortScore.of(Answers.effort(), null), "easy");
+    }
+
     private static void isCut(Scale scale, PositiveScores easy, int notes) {
         CustomerEffortScore ces = CustomerEffortScore.of(ScoreDistribution.empty(scale));
         assertThat(ces.easy()).as(scale.toString()).isEqualTo(easy);
@@ -82,6 +87,15 @@ class CustomerEffortScoreTest extends ShareConformance<ScoreDistribution, Custom
         ScoreDistribution ten = ScoreDistribution.of(Scale.ONE_TO_TEN, 10, 2);
         assertThat(CustomerEffortScore.of(ten, PositiveScores.topBoxes(3)).percent())
                 .isEqualTo(50.0);
+    }
+
+    @Test
+    void theUsualCutOfAnotherScaleIsNotUsual() {
+        ScoreDistribution ten = ScoreDistribution.of(Scale.ONE_TO_TEN, 5);
+        assertThat(CustomerEffortScore.of(ten, PositiveScores.atLeast(5))
+                        .explain()
+                        .notes(Locale.ENGLISH))
+                .containsExactly("Asked on 1 to 10: easy from 5.");
     }
 
     @Test

@@ -69,6 +69,9 @@ class CustomerSatisfactionTest extends ShareConformance<ScoreDistribution, Custo
         assertThat(top.notes()).isEmpty();
         assertThat(CustomerSatisfaction.of(answers, PositiveScores.topBoxes(1)).notes())
                 .hasSize(1);
+        ScoreDistribution ten = ScoreDistribution.of(Scale.ONE_TO_TEN, 4);
+        assertThat(CustomerSatisfaction.of(ten, PositiveScores.atLeast(4)).notes())
+                .hasSize(1);
     }
 
     @Test
@@ -86,6 +89,14 @@ class CustomerSatisfactionTest extends ShareConformance<ScoreDistribution, Custo
         ScoreDistribution answers = ScoreDistribution.of(Scale.ONE_TO_FIVE, 5, 1);
         assertThat(CustomerSatisfaction.of(answers.withNotAnswered(8)).percent())
                 .isEqualTo(50.0);
+    }
+
+    @Test
+    void labelsAreWordsForThePoints() {
+        Scale faces = Scale.ofLabels("awful", "bad", "so-so", "good", "great");
+        CustomerSatisfaction csat = CustomerSatisfaction.of(ScoreDistribution.of(faces, 5, 4, 1, 1));
+        assertThat(csat.percent()).isEqualTo(50.0);
+        assertThat(csat.notes()).isEmpty();
     }
 
     @Test
@@ -115,5 +126,6 @@ class CustomerSatisfactionTest extends ShareConformance<ScoreDistribution, Custo
         Refusal.of(() -> CustomerSatisfaction.ofCounts(-1, 50), "positive", -1, "0..50");
         Refusal.of(() -> CustomerSatisfaction.ofCounts(0, -1), "responses", -1);
         Refusal.ofNull(() -> CustomerSatisfaction.of(null, PositiveScores.atLeast(2)), "evidence");
+        Refusal.ofNullByName(() -> CustomerSatisfaction.of(ten, null), "positive");
     }
 }

@@ -109,12 +109,20 @@ class EmployeeNetPromoterScoreTest extends NetShareConformance<NpsBuckets, Emplo
     }
 
     @Test
+    void whatIsSuppressedStillSaysWhatItIsAbout() {
+        NpsBuckets few = NpsBuckets.of(1, 0, 0).withKind(SurveyKind.RELATIONAL);
+        assertThat(EmployeeNetPromoterScore.of(few).evidence().kind()).isEqualTo(SurveyKind.RELATIONAL);
+    }
+
+    @Test
     void keepsTheCutsOfItsScale() {
         ScoreDistribution answers = ScoreDistribution.of(Scale.ZERO_TO_TEN, 10, 9, 8, 7, 0);
         assertThat(EmployeeNetPromoterScore.of(answers).evidence()).isEqualTo(NpsBuckets.of(2, 2, 1));
         NpsBuckets few = new NpsBuckets(1, 0, 0, NpsCuts.ONE_TO_TEN);
         assertThat(EmployeeNetPromoterScore.of(few).definition()).isEqualTo(Method.ONE_TO_TEN);
         assertThat(EmployeeNetPromoterScore.of(few).notes()).hasSize(1);
+        assertThat(EmployeeNetPromoterScore.of(few).isComparableWith(NetPromoterScore.of(few)))
+                .isFalse();
     }
 
     @Test

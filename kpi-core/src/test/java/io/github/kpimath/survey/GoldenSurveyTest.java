@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kpimath.PointChange;
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.NetShareInterval;
+import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.testing.Golden;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,5 +98,62 @@ class GoldenSurveyTest {
             }
         }
         assertThat(seen).containsExactly("top2", "csat");
+    }
+
+    @Test
+    void changesOfTwoWaves() {
+        for (JsonNode each : cases("difference")) {
+            PointChange change = ofThree(each.path("a")).changeSince(ofThree(each.path("b")), 0.95);
+            assertThat(change.points()).isCloseTo(each.path("diff_100").asDouble(), within(TOLERANCE));
+            JsonNode limits = each.path("ci95_100");
+            assertThat(change.interval().lower()).isCloseTo(limits.get(0).asDouble(), within(TOLERANCE));
+            assertThat(change.interval().upper()).isCloseTo(limits.get(1).asDouble(), within(TOLERANCE));
+        }
+    }
+
+    private static NetPromoterScore ofThree(JsonNode counts) {
+        return NetPromoterScore.ofCounts(
+                counts.get(0).asLong(), counts.get(1).asLong(), counts.get(2).asLong());
+    }
+
+    /** Newcombe's differences of two shares, in percentage points. */
+    @Test
+    void changesOfSatisfaction() {
+        JsonNode differences = Golden.read("proportions/cases.json").path("difference");
+        assertThat(differences).isNotEmpty();
+        for (JsonNode each : differences) {
+            CustomerSatisfaction later = CustomerSatisfaction.ofCounts(
+                    each.path("x1").asLong(), each.path("n1").asLong());
+            CustomerSatisfaction earlier = CustomerSatisfaction.ofCounts(
+                    each.path("x2").asLong(), each.path("n2").asLong());
+            ConfidenceInterval change =
+                    later.changeSince(earlier, each.path("conf").asDouble()).interval();
+            JsonNode limits = each.path("newcombe");
+            assertThat(change.lower()).isCloseTo(100 * limits.get(0).asDouble(), within(TOLERANCE));
+            assertThat(change.upper()).isCloseTo(100 * limits.get(1).asDouble(), within(TOLERANCE));
+        }
+    }
+
+    /** Newcombe's table of 1998, four decimals. */
+    @Test
+    void publishedIntervalsOfShares() {
+        JsonNode table = Golden.read("proportions/cases.json").path("single_published");
+        assertThat(table).hasSize(4);
+        Map<String, ShareInterval> methods = Map.of(
+                "wald", ShareInterval.WALD,
+                "wilson", ShareInterval.WILSON,
+                "wilson_cc", ShareInterval.WILSON_CONTINUITY_CORRECTED,
+                "clopper_pearson", ShareInterval.CLOPPER_PEARSON);
+        table.properties().forEach(row -> {
+            String[] share = row.getKey().split("/");
+            CustomerSatisfaction csat =
+                    CustomerSatisfaction.ofCounts(Long.parseLong(share[0]), Long.parseLong(share[1]));
+            methods.forEach((name, method) -> {
+                JsonNode limits = row.getValue().path(name);
+                ConfidenceInterval interval = csat.interval(0.95, method);
+                assertThat(interval.lower()).as(name).isCloseTo(limits.get(0).asDouble(), within(0.00005));
+                assertThat(interval.upper()).as(name).isCloseTo(limits.get(1).asDouble(), within(0.00005));
+            });
+        });
     }
 }

@@ -26,6 +26,29 @@ class NpsBucketsTest {
     }
 
     @Test
+    void interactionAndBrandAreNeverPooled() {
+        ScoreDistribution answers = ScoreDistribution.of(Scale.ZERO_TO_TEN, 10, 3);
+        NpsBuckets visit = NpsBuckets.from(answers.withKind(SurveyKind.TRANSACTIONAL), NpsCuts.ZERO_TO_TEN);
+        NpsBuckets brand = NpsBuckets.of(1, 0, 1).withKind(SurveyKind.RELATIONAL);
+        NpsBuckets unstated = NpsBuckets.of(1, 0, 1);
+        assertThat(unstated.kind()).isEqualTo(SurveyKind.UNSTATED);
+        assertThat(visit.kind()).isEqualTo(SurveyKind.TRANSACTIONAL);
+        Refusal.of(() -> visit.plus(brand), "other", "RELATIONAL", "TRANSACTIONAL", "never pooled");
+        Refusal.of(() -> brand.plus(visit), "other", "RELATIONAL", "TRANSACTIONAL", "never pooled");
+        assertThat(visit.plus(unstated).kind()).isEqualTo(SurveyKind.TRANSACTIONAL);
+        assertThat(NpsBuckets.empty(NpsCuts.ZERO_TO_TEN).plus(brand)).isEqualTo(brand);
+        assertThat(unstated.plus(unstated).kind()).isEqualTo(SurveyKind.UNSTATED);
+    }
+
+    @Test
+    void labelsAreWordsForThePoints() {
+        ScoreDistribution faces =
+                ScoreDistribution.of(Scale.ofLabels("awful", "bad", "so-so", "good", "great"), 5, 4, 1);
+        assertThat(NpsBuckets.from(faces, NpsCuts.FIVE_POINT)).isEqualTo(new NpsBuckets(1, 1, 1, NpsCuts.FIVE_POINT));
+        Refusal.of(() -> NpsBuckets.from(faces, NpsCuts.ONE_TO_TEN), "1..5", "great", "1..10");
+    }
+
+    @Test
     void overflowIsRefused() {
         NpsBuckets most = NpsBuckets.of(Long.MAX_VALUE, 0, 0);
         Refusal.of(ArithmeticException.class, () -> most.plus(NpsBuckets.of(1, 0, 0)), "overflow");
@@ -41,5 +64,7 @@ class NpsBucketsTest {
         Refusal.of(() -> new NpsBuckets(-1, 0, 0, NpsCuts.FIVE_POINT), "promoters", -1, "0..");
         Refusal.ofNull(() -> new NpsBuckets(0, 0, 0, null), "cuts");
         Refusal.ofNull(() -> NpsBuckets.empty(null), "cuts");
+        Refusal.ofNull(() -> new NpsBuckets(0, 0, 0, NpsCuts.FIVE_POINT, null), "kind");
+        Refusal.ofNull(() -> NpsBuckets.of(1, 2, 3).withKind(null), "surveyKind");
     }
 }

@@ -39,6 +39,7 @@ class ScaleTest {
         assertThat(faces.scoreOf("bad")).isEqualTo(1);
         assertThat(faces.scoreOf("good")).isEqualTo(3);
         assertThat(faces.maximum()).isEqualTo(3);
+        assertThat(faces).hasToString("1..3 [bad, so-so, good]");
         assertThat(faces.direction()).isEqualTo(Direction.HIGH_IS_GOOD);
         Refusal.of(() -> faces.scoreOf("great"), "label", "great", "[bad, so-so, good]");
         assertThat(new Scale(0, 1, Direction.HIGH_IS_GOOD, List.of("no", "yes")).scoreOf("yes"))

@@ -168,17 +168,24 @@ class ScoreDistributionTest {
         Refusal.of(() -> answers.withNotAnswered(-1), "people", -1, "0..");
         Refusal.of(() -> answers.count(6), "6..6", "1..5");
         Refusal.of(() -> answers.countBetween(0, 5), "0..5", "1..5");
+        Refusal.of(() -> answers.countBetween(1, 6), "1..6", "1..5");
         Refusal.of(() -> answers.countBetween(4, 2), "4..2", "1..5");
         Refusal.of(() -> answers.plus(ScoreDistribution.of(Scale.ONE_TO_TEN, 1)), "other", "1..10", "1..5");
         Refusal.of(() -> List.of(3, 7).stream().collect(ScoreDistribution.collector(FIVE)), "score 7", "scale 1..5");
+        Refusal.ofNullByName(() -> ScoreDistribution.of(null, 1), "scale");
+        Refusal.ofNullByName(() -> ScoreDistribution.of(FIVE, (int[]) null), "answers");
+        Refusal.ofNullByName(() -> ScoreDistribution.ofCounts(null, 1), "scale");
+        Refusal.ofNullByName(() -> ScoreDistribution.ofCounts(FIVE, (long[]) null), "counts");
+        Refusal.ofNullByName(() -> ScoreDistribution.empty(null), "scale");
         Refusal.ofNull(() -> ScoreDistribution.collector(null), "scale");
         Refusal.ofNull(() -> ScoreDistribution.collector(FIVE, null), "score");
     }
 
     private record Answer(String respondent, LocalDate day, Integer score) implements Serializable {}
 
-    private static final Collector<Answer, ?, ScoreDistribution> LATEST =
-            ScoreDistribution.latestPerRespondent(FIVE, Answer::respondent, Answer::day, Answer::score);
+    private static Collector<Answer, ?, ScoreDistribution> latest() {
+        return ScoreDistribution.latestPerRespondent(FIVE, Answer::respondent, Answer::day, Answer::score);
+    }
 
     @Test
     void onlyTheLatestAnswerOfARespondentCounts() {
@@ -190,17 +197,56 @@ class ScoreDistributionTest {
                 new Answer("b", day, 3),
                 new Answer("c", day, 2),
                 new Answer("c", day, 5));
-        assertThat(answers.stream().collect(LATEST)).isEqualTo(ScoreDistribution.of(FIVE, 4, 3, 5));
-        Refusal.of(() -> List.of(new Answer("a", day, 6)).stream().collect(LATEST), "score 6", "1..5");
+        assertThat(answers.stream().collect(latest())).isEqualTo(ScoreDistribution.of(FIVE, 4, 3, 5));
+        Refusal.of(() -> List.of(new Answer("a", day, 6)).stream().collect(latest()), "score 6", "1..5");
+        List<Answer> superseded = List.of(new Answer("a", day, 6), new Answer("a", day.plusDays(1), 4));
+        Refusal.of(() -> superseded.stream().collect(latest()), "score 6", "1..5");
+        List<Answer> outdated = List.of(superseded.get(1), superseded.get(0));
+        Refusal.of(() -> outdated.stream().collect(latest()), "score 6", "1..5");
+        Refusal.ofNull(() -> List.of(new Answer("a", null, 5)).stream().collect(latest()), "time");
         Refusal.ofNull(
                 () -> ScoreDistribution.latestPerRespondent(null, Answer::respondent, Answer::day, Answer::score),
                 "scale");
     }
 
+    @Test
+    void noAnswerIsBelowAnyAnswerOfTheSameTime() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        List<Answer> tied = List.of(new Answer("a", day, null), new Answer("a", day, 1), new Answer("a", day, null));
+        assertThat(tied.stream().collect(latest())).isEqualTo(ScoreDistribution.of(FIVE, 1));
+        List<Answer> later = List.of(new Answer("a", day.plusDays(1), null), new Answer("a", day, 5));
+        assertThat(later.stream().collect(latest()))
+                .isEqualTo(ScoreDistribution.empty(FIVE).withNotAnswered(1));
+    }
+
+    @Test
+    void answersOnAnotherScaleAreNotMerged() {
+        Tally<Integer, ScoreDistribution> ten = Tally.of(ScoreDistribution.collector(Scale.ONE_TO_TEN));
+        Tally<Integer, ScoreDistribution> eleven = Tally.of(ScoreDistribution.collector(Scale.ZERO_TO_TEN));
+        ten.add(3);
+        Refusal.of(() -> eleven.merge(ten), "other", "1..10", "0..10");
+        assertThat(eleven.result().responses()).isZero();
+        assertThat(ten.result().responses()).isEqualTo(1);
+
+        Tally<Answer, ScoreDistribution> five = Tally.of(LATEST);
+        Tally<Answer, ScoreDistribution> seven = Tally.of(ScoreDistribution.latestPerRespondent(
+                Scale.ONE_TO_SEVEN, Answer::respondent, Answer::day, Answer::score));
+        Refusal.of(() -> five.merge(seven), "other", "1..7", "1..5");
+    }
+
+    @Test
+    void tamperedStreamsAreRefused() {
+        ScoreDistribution answers =
+                ScoreDistribution.ofCounts(FIVE, 0, 0, 0, 7_001, 0).withNotAnswered(9_001);
+        assertThat(RoundTrip.tampered(answers, 7_001, 7_002).count(4)).isEqualTo(7_002);
+        Refusal.of(() -> RoundTrip.tampered(answers, 7_001, -1), "counts[3]", -1, "0..");
+        Refusal.of(() -> RoundTrip.tampered(answers, 9_001, -2), "people", -2, "0..");
+    }
+
     @Provide
     Arbitrary<List<Answer>> surveys() {
         Arbitrary<Integer> small = Arbitraries.integers().between(1, 5);
-        return Combinators.combine(small, small, small)
+        return Combinators.combine(small, small, small.injectNull(0.2))
                 .as((who, day, score) -> new Answer("r" + who, LocalDate.of(2026, 1, day), score))
                 .list()
                 .ofMaxSize(20);
@@ -208,19 +254,20 @@ class ScoreDistributionTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theLatestAnswersDoNotDependOnTheOrder(@ForAll("surveys") List<Answer> answers, @ForAll Random random) {
-        ScoreDistribution latest = answers.stream().collect(LATEST);
+        ScoreDistribution latest = answers.stream().collect(latest());
         List<Answer> shuffled = new ArrayList<>(answers);
         Collections.shuffle(shuffled, random);
-        assertThat(shuffled.stream().collect(LATEST)).isEqualTo(latest);
-        assertThat(shuffled.parallelStream().collect(LATEST)).isEqualTo(latest);
-        assertThat(latest.responses())
+        assertThat(shuffled.stream().collect(latest())).isEqualTo(latest);
+        assertThat(shuffled.parallelStream().collect(latest())).isEqualTo(latest);
+        assertThat(latest.responses() + latest.notAnswered())
                 .isEqualTo(answers.stream().map(Answer::respondent).distinct().count());
     }
 
     /** An engine ships what a collector has gathered so far. */
     @Test
     void containersAreSerializable() {
-        assertThat(ship(LATEST, new Answer("a", LocalDate.of(2026, 1, 1), 4))).isEqualTo(ScoreDistribution.of(FIVE, 4));
+        assertThat(ship(latest(), new Answer("a", LocalDate.of(2026, 1, 1), 4)))
+                .isEqualTo(ScoreDistribution.of(FIVE, 4));
         assertThat(ship(ScoreDistribution.collector(FIVE), 5)).isEqualTo(ScoreDistribution.of(FIVE, 5));
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class KpiConformance<E, K extends Kpi> {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 100;
 
     /** Every definition of the KPI with its canonical formula. */
     protected abstract List<Canonical<E, K>> definitions();

@@ -37,15 +37,6 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
         assertThat(interval.upper()).isBetween(kpi.points() - ROUNDING, 100.0);
         assertThat(kpi.interval(0.8).width()).isLessThan(interval.width());
         assertThat(kpi.interval(0.99).width()).isGreaterThan(interval.width());
-        for (NetShareInterval method : NetShareInterval.values()) {
-            ConfidenceInterval shares = method.of(kpi.favourable(), kpi.unfavourable(), kpi.total(), 0.9);
-            ConfidenceInterval points = kpi.interval(0.9, method);
-            assertThat(points.lower()).isCloseTo(100 * shares.lower(), within(ROUNDING));
-            assertThat(points.upper()).isCloseTo(100 * shares.upper(), within(ROUNDING));
-        }
-        for (double level : new double[] {0, 1, 95, Double.NaN}) {
-            Refusal.of(() -> kpi.interval(level), "level", level);
-        }
     }
 
     @Override
@@ -55,6 +46,24 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
         all.add(() -> kpi.interval(0.95));
         all.add(() -> kpi.interval(0.95, NetShareInterval.WALD));
         return all;
+    }
+
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+    void intervalsByAnyMethodAtAnyLevel(@ForAll("anyInput") E input) {
+        for (Canonical<E, K> canonical : definitions()) {
+            K kpi = canonical.kpi().apply(input);
+            for (NetShareInterval method : NetShareInterval.values()) {
+                if (kpi.isDefined()) {
+                    ConfidenceInterval shares = method.of(kpi.favourable(), kpi.unfavourable(), kpi.total(), 0.9);
+                    ConfidenceInterval points = kpi.interval(0.9, method);
+                    assertThat(points.lower()).isCloseTo(100 * shares.lower(), within(ROUNDING));
+                    assertThat(points.upper()).isCloseTo(100 * shares.upper(), within(ROUNDING));
+                    for (double level : new double[] {0, 1, 95, Double.NaN}) {
+                        Refusal.of(() -> kpi.interval(level, method), "level", level);
+                    }
+                }
+            }
+        }
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)

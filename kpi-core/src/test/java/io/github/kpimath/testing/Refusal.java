@@ -22,6 +22,11 @@ public final class Refusal {
         assertThatThrownBy(call).isInstanceOf(type).message().contains(parts);
     }
 
+    /** Refused for null by a check of the argument's name, not by the JVM on the way, whose words depend on the compiler. */
+    public static void ofNullByName(ThrowingCallable call, String argument) {
+        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(argument);
+    }
+
     /** Refused for null, naming the argument. */
     public static void ofNull(ThrowingCallable call, String argument) {
         assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessageContaining(argument);

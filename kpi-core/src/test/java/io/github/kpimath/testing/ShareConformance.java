@@ -32,14 +32,6 @@ public abstract class ShareConformance<E, K extends ShareKpi> extends RateConfor
         assertThat(interval.upper()).isBetween(kpi.ratio(), 1.0);
         assertThat(kpi.interval(0.8).width()).isLessThan(interval.width());
         assertThat(kpi.interval(0.99).width()).isGreaterThan(interval.width());
-        long part = exact.above().longValueExact();
-        long whole = exact.below().longValueExact();
-        for (ShareInterval method : ShareInterval.values()) {
-            assertThat(kpi.interval(0.9, method)).isEqualTo(method.of(part, whole, 0.9));
-        }
-        for (double level : new double[] {0, 1, 95, Double.NaN}) {
-            Refusal.of(() -> kpi.interval(level), "level", level);
-        }
     }
 
     @Override
@@ -48,6 +40,24 @@ public abstract class ShareConformance<E, K extends ShareKpi> extends RateConfor
         all.add(() -> kpi.interval(0.95));
         all.add(() -> kpi.interval(0.95, ShareInterval.WALD));
         return all;
+    }
+
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+    void intervalsByAnyMethodAtAnyLevel(@ForAll("anyInput") E input) {
+        for (Canonical<E, K> canonical : definitions()) {
+            K kpi = canonical.kpi().apply(input);
+            Ratio exact = canonical.value().apply(input);
+            for (ShareInterval method : ShareInterval.values()) {
+                if (exact.isDefined()) {
+                    long part = exact.above().longValueExact();
+                    long whole = exact.below().longValueExact();
+                    assertThat(kpi.interval(0.9, method)).isEqualTo(method.of(part, whole, 0.9));
+                    for (double level : new double[] {0, 1, 95, Double.NaN}) {
+                        Refusal.of(() -> kpi.interval(level, method), "level", level);
+                    }
+                }
+            }
+        }
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)

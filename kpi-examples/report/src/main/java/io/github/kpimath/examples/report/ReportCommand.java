@@ -22,7 +22,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -37,6 +36,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program: reads the records of a company and prints its KPIs. */
@@ -52,6 +52,9 @@ import picocli.CommandLine.Spec;
 public final class ReportCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportCommand.class);
+    private static final String HINT = "; try --help";
+    private static final String PERIODS =
+            "2026, 2026-Q2, 2026-05 or 2026-05-01/2026-06-01 (end exclusive), in the years 1900 to 2199";
     private static final Pattern LANGUAGE = Pattern.compile("(en|es|pt)(-([A-Z]{2}|419))?");
 
     @Spec
@@ -73,7 +76,7 @@ public final class ReportCommand implements Callable<Integer> {
     private boolean explain;
 
     @Option(names = "--format", defaultValue = "table", description = "table, json or csv")
-    private Format format = Format.TABLE;
+    private String format = "table";
 
     @Option(names = "--segment-by", paramLabel = "COLUMN", description = "also the figures of each value of a column")
     private @Nullable String segmentBy;
@@ -85,7 +88,7 @@ public final class ReportCommand implements Callable<Integer> {
     private @Nullable String mapping;
 
     @Option(names = "--currency", defaultValue = "USD", description = "of all amounts: an ISO 4217 code (default: USD)")
-    private Currency currency = Currency.getInstance("USD");
+    private String currency = "USD";
 
     @Option(names = "--skip-bad-lines", description = "skip and count malformed lines instead of stopping")
     private boolean skipBadLines;
@@ -111,7 +114,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new ReportCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(ReportCommand::explainSlip)
                 .setExecutionExceptionHandler(ReportCommand::explainFailure);
     }
 
@@ -119,10 +122,19 @@ public final class ReportCommand implements Callable<Integer> {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
+    /** One line: all of the usage would hide it. */
+    private static int explainSlip(ParameterException slip, String[] arguments) {
+        return refuse(slip.getCommandLine(), slip.getMessage() + HINT);
+    }
+
+    private static int refuse(CommandLine command, String message) {
+        command.getErr().println(message);
+        return CommandLine.ExitCode.USAGE;
+    }
+
     private static int explainFailure(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
         if (failure instanceof InputException) {
-            command.getErr().println(failure.getMessage());
-            return CommandLine.ExitCode.USAGE;
+            return refuse(command, failure.getMessage() + (failure instanceof OptionException ? HINT : ""));
         }
         LOG.debug("failed", failure);
         command.getErr().println("failed: " + failure);
@@ -132,43 +144,57 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (sampleFolder != null) {
-            new SampleCompany().writeTo(sampleFolder);
+            print(new SampleFolder(sampleFolder).write(new SampleCompany()));
             return CommandLine.ExitCode.OK;
         }
         Locale locale = locale();
-        String text = format.print(report(), locale, explain);
-        if (output == null) {
-            PrintWriter out = requireNonNull(spec).commandLine().getOut();
-            out.print(text);
-            out.flush();
+        Format form = format();
+        Optional<ReportFile> file = Optional.ofNullable(output).map(ReportFile::new);
+        String text = form.print(report(), locale, explain);
+        if (file.isPresent()) {
+            file.get().write(text);
         } else {
-            writeWhole(text, output.toAbsolutePath());
+            print(text);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void print(String text) {
+        PrintWriter out = requireNonNull(spec).commandLine().getOut();
+        out.print(text);
+        out.flush();
     }
 
     private Report report() throws IOException {
         Mapping files = mapping == null ? Mapping.standard() : Mapping.of(mapping);
         Source source = source();
         Timeframe timeframe = timeframe(files);
-        Conventions conventions = new Conventions(currency, Optional.ofNullable(segmentBy));
+        Conventions conventions = new Conventions(currency(), Optional.ofNullable(segmentBy));
         Measuring measuring = new Measuring(timeframe, conventions, files.countsZeroAmounts());
         BadLines badLines = new BadLines(skipBadLines);
         Inventory inventory = new Intake(source, files, conventions, badLines).into(measuring);
+        return measuring.report(inventory, remarks(badLines));
+    }
+
+    private static List<Remark> remarks(BadLines badLines) {
         List<Remark> remarks = new ArrayList<>();
         badLines.skipped().forEach((file, count) -> remarks.add(Remark.of("skipped", count, file)));
-        return measuring.report(inventory, remarks);
+        badLines.listed().forEach(line -> remarks.add(Remark.of("skipped-line", 1, line)));
+        if (badLines.unlisted() > 0) {
+            remarks.add(Remark.of("skipped-more", badLines.unlisted()));
+        }
+        return remarks;
     }
 
     private Source source() {
         if (data == null) {
             if (mapping != null) {
-                throw new InputException("--mapping: expected --data with it, the folder of the files");
+                throw new OptionException("--mapping", mapping, "expected --data with it, the folder of the files");
             }
             return new SampleCompany();
         }
         if (!Files.isDirectory(data)) {
-            throw new InputException("--data " + data + ": no such folder");
+            throw new OptionException("--data", data, "no such folder");
         }
         return new Folder(data, Progress.onTerminal());
     }
@@ -177,7 +203,7 @@ public final class ReportCommand implements Callable<Integer> {
         String text =
                 period != null ? period : files.period().orElseGet(() -> data == null ? SampleCompany.PERIOD : "");
         if (text.isEmpty()) {
-            throw new InputException("--period: expected the period of the report, such as --period 2026-05");
+            throw new InputException("--period: expected the period of the report, such as --period 2026-05" + HINT);
         }
         if (text.equals("none")) {
             return Timeframe.UNSTATED;
@@ -185,26 +211,33 @@ public final class ReportCommand implements Callable<Integer> {
         try {
             return Timeframe.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new InputException("period: " + e.getMessage());
+            throw period != null
+                    ? new OptionException("--period", period, "expected " + PERIODS)
+                    : new InputException(
+                            "mapping " + mapping + ": period " + text + ", expected " + PERIODS + ", or none");
         }
     }
 
     private Locale locale() {
         if (!LANGUAGE.matcher(language).matches()) {
-            throw new InputException(
-                    "--lang " + language + ": expected en, es or pt, or one with a region such as es-MX");
+            throw new OptionException("--lang", language, "expected en, es or pt, or one with a region such as es-MX");
         }
         return Locale.forLanguageTag(language);
     }
 
-    /** The old file stays as it is until the new one is complete. */
-    private static void writeWhole(String text, Path file) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    private Format format() {
         try {
-            Files.writeString(unfinished, text);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+            return Format.valueOf(format.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new OptionException("--format", format, "expected table, json or csv");
+        }
+    }
+
+    private Currency currency() {
+        try {
+            return Currency.getInstance(currency);
+        } catch (IllegalArgumentException e) {
+            throw new OptionException("--currency", currency, "expected an ISO 4217 code such as USD");
         }
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +83,9 @@ class BadInputTest {
 
         Run skipping = run("--skip-bad-lines");
         assertThat(skipping.status()).isZero();
-        assertThat(skipping.out()).contains("\n* 1 malformed line of " + file + " was skipped.\n");
+        assertThat(skipping.out())
+                .contains("\n* 1 malformed line of " + file + " was skipped.\n* Skipped: " + file + ", line 3, column "
+                        + message + "\n");
     }
 
     @Test
@@ -90,7 +94,35 @@ class BadInputTest {
         Run run = run("--skip-bad-lines");
 
         assertThat(run.line("Average purchase")).contains("USD\u00a030.00 ÷ 2");
-        assertThat(run.out()).endsWith("\n* 2 malformed lines of orders.csv were skipped.\n");
+        assertThat(run.out()).endsWith("""
+
+                        * 2 malformed lines of orders.csv were skipped.
+                        * Skipped: orders.csv, line 3, column date: found "x", expected a date such as 2026-05-31
+                        * Skipped: orders.csv, line 4, column amount: found "x", expected an amount of 0 or more such as 49.90
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table, '* '", "json, ''", "csv, ',remark,,,,,,,,,,'"})
+    void tenSkippedLinesAreListedInEveryFormatAndTheOthersCounted(String format, String before) {
+        String[] lines = new String[13];
+        Arrays.fill(lines, "1,x,10");
+        lines[0] = ORDERS;
+        Run.file(folder, "orders.csv", lines);
+        List<String> out = run("--skip-bad-lines", "--format", format)
+                .out()
+                .lines()
+                .map(line -> line.replaceAll("[\\\\\"]", "").strip())
+                .toList();
+
+        assertThat(out)
+                .contains(before + "2 more malformed lines were skipped that are not listed here.")
+                .filteredOn(line -> line.startsWith(before + "Skipped: orders.csv, line "))
+                .hasSize(10)
+                .first()
+                .asString()
+                .startsWith(before
+                        + "Skipped: orders.csv, line 2, column date: found x, expected a date such as 2026-05-31");
     }
 
     @Test

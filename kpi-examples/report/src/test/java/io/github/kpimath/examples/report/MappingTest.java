@@ -69,6 +69,26 @@ class MappingTest {
                 .contains("not measured: no column monthly_price in customers.csv");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, The records state no period: a rate without one cannot be compared.",
+        "es, Los registros no indican ningún período: una tasa sin período no se puede comparar.",
+        "pt, Os registros não indicam nenhum período: uma taxa sem período não pode ser comparada.",
+    })
+    void recordsWithoutDatesSayThatTheirRatesCannotBeCompared(String language, String remark) {
+        mapping("period = none", "customers.tenure_months = months", "customers.churned = gone");
+        Run.file(folder, "customers.csv", "id,months,gone", "1,3,yes");
+
+        assertThat(run("--lang", language).out()).contains("\n* " + remark + "\n");
+        assertThat(run("--lang", language, "--format", "json")
+                        .json()
+                        .get("remarks")
+                        .get(0)
+                        .asText())
+                .isEqualTo(remark);
+        assertThat(run("--lang", language, "--period", "2026-05").out()).doesNotContain(remark);
+    }
+
     @Test
     void aPeriodOnTheCommandLineOverridesThatOfTheMapping() {
         mapping("period = 2026-05");
@@ -94,11 +114,14 @@ class MappingTest {
                 "orders.ammount = total | : unknown key orders.ammount",
                 "orders.delimiter = pipe | : unknown delimiter pipe, expected comma, semicolon, tab or whitespace",
                 "orders.date_pattern = foo | : unknown date pattern foo, expected one such as yyyy-MM-dd",
+                "period = May | : period May, expected 2026, 2026-Q2, 2026-05 or 2026-05-01/2026-06-01 (end exclusive), in"
+                        + " the years 1900 to 2199, or none",
                 "orders.count_zero_amounts = yes | : orders.count_zero_amounts yes, expected true or false",
             })
     void aSlipInTheMappingIsNamed(String line, String message) {
         mapping(line);
-        Run run = run("--period", "2026-05");
+        Run.file(folder, "orders.csv", "customer,date,amount");
+        Run run = run();
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).endsWith("their.properties" + message + "\n");

@@ -54,11 +54,52 @@ class MissingRecordsTest {
     }
 
     @Test
-    void lifetimeValueNeedsAMedianLifetime() {
-        Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-01-01,", "S1002,2026-01-01,");
+    void whereNobodyWasObservedFor48MonthsTheHorizonIsShorterAndTheReportSaysWhich() {
+        Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-01-01,", "S1002,2026-01-11,2026-03-12");
+        Run run = Run.of("--data", folder.toString(), "--period", "2026-05");
+
+        assertThat(run.line("Customer lifetime (months), within 5 months"))
+                .contains(" 3.5 ", "restricted Kaplan–Meier mean (1; 1; 5)");
+        assertThat(run.line("Customer lifetime value (CLV), within 5 months")).contains("USD\u00a050.00 × 3 × 3.5");
+    }
+
+    @Test
+    void aHorizonOfOneMonthIsCalledSo() {
+        Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-05-01,");
+
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime (months)"))
+                .startsWith("Customer lifetime (months), within 1 month ");
+    }
+
+    @Test
+    void whereEverybodyHasLeftTheHorizonIs48MonthsHoweverShortTheLifetimes() {
+        Run.file(
+                folder,
+                "customers.csv",
+                "id,joined,left",
+                "S1001,2026-01-01,2026-03-01",
+                "S1002,2025-01-01,2026-05-01");
+
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime (months)"))
+                .startsWith("Customer lifetime (months), within 48 months")
+                .contains(" 9 ");
+    }
+
+    @Test
+    void lifetimeValueNeedsCustomersWhoWereObservedForAMonth() {
+        Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-05-02,", "S1002,2026-05-03,");
 
         assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime value"))
-                .contains("not measured: Median customer lifetime (months) is not defined, because fewer than half");
+                .contains(
+                        "not measured: Customer lifetime (months) is not defined, because nobody was observed for so long");
+    }
+
+    @Test
+    void lifetimeValueIsNotMeasuredWhereAllLeaveWithinAMonth() {
+        Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-05-02,2026-05-09");
+
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime value"))
+                .contains("not measured: all customers leave within a month");
     }
 
     @Test

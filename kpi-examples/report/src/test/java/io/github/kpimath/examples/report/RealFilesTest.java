@@ -75,6 +75,13 @@ class RealFilesTest {
         assertThat(run.out()).contains("* Churn rate: New customers were not given");
     }
 
+    /** Expected: the sum of the Kaplan–Meier shares after 0 to 47 months, in Python's exact fractions. */
+    @Test
+    void telcoCustomersStayForMostOfTheirFirst48Months() {
+        assertThat(telco("--mapping", "telco", "--format", "json").value("customer-lifetime", "within-48"))
+                .isCloseTo(38.560122335604, within(1e-9));
+    }
+
     @Test
     void cdnowRepeatPurchaseIs1152Of2357AndTheZeroOrdersAreCounted() {
         Run run = cdnow("--mapping", "cdnow");

@@ -23,7 +23,9 @@ class SampleReportTest {
                 "Retention rate | 93.6% | 936 ÷ 1,000",
                 "Customers lost per customer won | 320% | 64 ÷ 20",
                 "Customers to win to hold the base | 62 | expected loss, rounded up (6.4%; 956)",
-                "Median customer lifetime (months) | 24 | Kaplan–Meier median (1,364; 956)",
+                "Median customer lifetime (months) | 18 | Kaplan–Meier median (1,404; 956)",
+                "Customer lifetime (months), within 48 months | 24"
+                        + " | restricted Kaplan–Meier mean (1,404; 956; 48)",
                 "Net Promoter Score (NPS) | 17.5 | 100 × (100 − 30) ÷ 400",
                 "Customer satisfaction score (CSAT) | 80% | 40 ÷ 50",
                 "Customer effort score (CES) | 80% | 80 ÷ 100",
@@ -34,7 +36,7 @@ class SampleReportTest {
                 "Monthly recurring revenue (MRR), at the start of the period | USD 750,000.00 | ''",
                 "Monthly recurring revenue (MRR), at the end of the period | USD 717,000.00 | ''",
                 "Average revenue per account (ARPA) | USD 750.00 | USD 717,000.00 ÷ 956",
-                "Customer lifetime value (CLV) | USD 3,600.00 | USD 50.00 × 3 × 24",
+                "Customer lifetime value (CLV), within 48 months | USD 3,600.00 | USD 50.00 × 3 × 24",
                 "Time to value (TTV) | 8 d | Kaplan–Meier median (98; 22)",
             })
     void eachFigureStandsWithTheNumbersItComesFrom(String name, String value, String calculation) {
@@ -112,7 +114,9 @@ class SampleReportTest {
                 .contains("\n    Churn rate = customers lost ÷ customers at start = 64 ÷ 1,000 = 6.4%\n")
                 .contains(
                         "\n    Customer lifetime value (CLV) = average purchase value × purchases per period × customer"
-                                + " lifespan (periods) = USD\u00a050.00 × 3 × 24 = USD\u00a03,600.00\n")
+                                + " lifespan (periods) = USD\u00a050.00 × 3 × 24 = USD\u00a03,600.00\n"
+                                + "      Average purchase value = value of purchases ÷ purchases = USD\u00a0120,000.00 ÷ 2,400"
+                                + " = USD\u00a050.00\n")
                 .contains("\n      Churn rate = customers lost", "\n* 2 orders of amount 0");
     }
 
@@ -142,7 +146,12 @@ class SampleReportTest {
 
     @Test
     void theSampleWrittenToAFolderGivesTheSameReport(@TempDir Path folder) {
-        assertThat(Run.of("--write-sample", folder.toString()).status()).isZero();
+        assertThat(Run.of("--write-sample", folder.toString()))
+                .isEqualTo(new Run(
+                        0,
+                        "written to " + folder
+                                + ": customers.csv, orders.csv, answers.csv, spend.csv, first_values.csv\n",
+                        ""));
 
         assertThat(Run.of("--data", folder.toString(), "--period", "2026-05")).isEqualTo(TABLE);
     }

@@ -94,6 +94,18 @@ class SegmentsTest {
     }
 
     @Test
+    void lifetimesOfAllSegmentsHaveTheHorizonOfTheTotal(@TempDir Path folder) {
+        Run.file(folder, "customers.csv", "id,joined,left,segment", "1,2020-01-01,,old", "2,2026-01-01,,new");
+        Run run = Run.of("--data", folder.toString(), "--period", "2026-05", "--segment-by", "segment");
+
+        assertThat(cells(run.line("Customer lifetime (months), within 48 months")))
+                .containsSequence("48", "–", "48");
+        assertThat(run.out())
+                .contains(
+                        "* new: Customer lifetime (months), within 48 months: not defined, because nobody was observed");
+    }
+
+    @Test
     void recordsWithoutASegmentAreAColumnOfTheirOwnSoThatTheTotalAddsUp(@TempDir Path folder) {
         Run.file(folder, "customers.csv", "id,joined,left,segment", "1,2026-01-01,,a", "2,2026-01-01,2026-05-03,");
         Run.file(folder, "orders.csv", "customer,date,amount", "1,2026-05-01,10", "stranger,2026-05-01,30");

@@ -25,6 +25,10 @@ public record Figure(Kpi kpi, Scope scope, Optional<Gap> gap) {
         static final Scope END = new Scope("end", 0);
         static final Scope EFFORT = new Scope("ces", 0);
 
+        static Scope within(int months) {
+            return new Scope("within", months);
+        }
+
         static Scope months(int number) {
             return new Scope("months", number);
         }

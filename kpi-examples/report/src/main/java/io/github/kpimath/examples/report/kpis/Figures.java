@@ -35,12 +35,14 @@ final class Figures {
 
     private final Inventory inventory;
     private final Timeframe timeframe;
+    private final int horizon;
     private final Optional<Gap> noSpend;
 
     /** The figures of a segment need a file of spend that tells segments apart: spend of all is nobody's. */
-    Figures(Inventory inventory, Timeframe timeframe, Optional<String> segmentBy) {
+    Figures(Inventory inventory, Timeframe timeframe, int horizon, Optional<String> segmentBy) {
         this.inventory = inventory;
         this.timeframe = timeframe;
+        this.horizon = horizon;
         this.noSpend = segmentBy.map(column -> inventory.without(SPEND, column)).orElse(inventory.without(SPEND));
     }
 
@@ -63,7 +65,8 @@ final class Figures {
                 new Figure(RetentionRate.of(movement), gap),
                 new Figure(ReplacementRatio.of(movement), gap),
                 new Figure(CustomersToWin.of(churn, base), gap),
-                new Figure(new MedianLifetime(facts.lifetimes()), gap)));
+                new Figure(new MedianLifetime(facts.lifetimes()), gap),
+                new Figure(lifetime(facts), gap).about(Scope.within(horizon))));
         if (gap.isEmpty()) {
             for (int months : MONTHS) {
                 StillThere share = new StillThere(facts.lifetimes(), months);
@@ -104,12 +107,16 @@ final class Figures {
         return movement.joinersKnown() ? Optional.empty() : Optional.of(Gap.of("no-joiners"));
     }
 
+    private CustomerLifetime lifetime(Facts facts) {
+        return new CustomerLifetime(facts.lifetimes(), horizon);
+    }
+
     private Figure lifetimeValue(Facts facts, Optional<Gap> noOrders) {
-        LifetimeValue value = new LifetimeValue(facts, timeframe);
+        LifetimeValue value = new LifetimeValue(facts, lifetime(facts), timeframe);
         Optional<Gap> gap = noOrders.or(() -> inventory.without(CUSTOMERS)).or(value::gap);
         Kpi kpi = gap.isEmpty()
                 ? value.measured()
                 : LifetimeValue.ofNobody(facts.purchases().total().currency());
-        return new Figure(kpi, gap);
+        return new Figure(kpi, gap).about(Scope.within(horizon));
     }
 }

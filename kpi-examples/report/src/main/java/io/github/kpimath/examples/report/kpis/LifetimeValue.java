@@ -5,26 +5,24 @@ import io.github.kpimath.revenue.CustomerLifetimeValue;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Currency;
 import java.util.Optional;
 
 /**
- * Customer lifetime value from records: average purchase × orders per buyer and month × months until half of all customers
- * have left. The mean age of those who left would be too short, since who stays long is not among them.
+ * Customer lifetime value from records: average purchase × orders per buyer and month × months that a customer stays on
+ * average, up to the horizon of {@link CustomerLifetime}.
  */
 final class LifetimeValue {
 
     private final AveragePurchaseValue averagePurchase;
-    private final MedianLifetime lifetime;
+    private final CustomerLifetime lifetime;
     private final Facts facts;
     private final Timeframe timeframe;
 
-    LifetimeValue(Facts facts, Timeframe timeframe) {
+    LifetimeValue(Facts facts, CustomerLifetime lifetime, Timeframe timeframe) {
         this.averagePurchase = AveragePurchaseValue.of(facts.purchases());
-        this.lifetime = new MedianLifetime(facts.lifetimes());
+        this.lifetime = lifetime;
         this.facts = facts;
         this.timeframe = timeframe;
     }
@@ -53,12 +51,10 @@ final class LifetimeValue {
                 Fraction.of(facts.purchases().purchases(), facts.buyers().buyers());
         Fraction perMonth =
                 ordersPerBuyer.dividedBy(Fraction.of(timeframe.months().orElseThrow()));
-        return CustomerLifetimeValue.ofPurchases(averagePurchase.amount(), PerPeriod.monthly(perMonth), lifespan());
+        return CustomerLifetimeValue.ofPurchases(averagePurchase, PerPeriod.monthly(perMonth), lifespan());
     }
 
-    /** The median in whole months, which it is unless half of the customers have left exactly between two of them. */
-    private Period lifespan() {
-        BigDecimal months = lifetime.formula().value().toBigDecimal(0, RoundingMode.HALF_EVEN);
-        return Period.ofMonths(months.intValueExact());
+    private Fraction lifespan() {
+        return lifetime.formula().value();
     }
 }

@@ -116,6 +116,9 @@ public final class Measuring {
         Facts total = facts.values().stream().reduce(ofNoSegment.facts(), Facts::plus);
 
         List<Remark> all = new ArrayList<>(remarks);
+        if (!timeframe.isStated()) {
+            all.add(Remark.of("no-period", 0));
+        }
         if (total.zeroOrders() > 0) {
             all.add(Remark.of(countZeroAmounts ? "zero-counted" : "zero-left-out", total.zeroOrders()));
         }
@@ -123,15 +126,16 @@ public final class Measuring {
                 .filter(retentionCategories::contains)
                 .forEach(category -> all.add(Remark.of("shared-category", 0, category)));
 
+        int horizon = CustomerLifetime.horizonOf(total.lifetimes());
         return new Report(
                 timeframe,
-                new Figures(inventory, timeframe, Optional.empty()).of(total),
-                conventions.segmentBy().isPresent() ? figures(facts, inventory) : Map.of(),
+                new Figures(inventory, timeframe, horizon, Optional.empty()).of(total),
+                conventions.segmentBy().isPresent() ? figures(facts, inventory, horizon) : Map.of(),
                 all);
     }
 
-    private Map<String, List<Figure>> figures(Map<String, Facts> facts, Inventory inventory) {
-        Figures figures = new Figures(inventory, timeframe, conventions.segmentBy());
+    private Map<String, List<Figure>> figures(Map<String, Facts> facts, Inventory inventory, int horizon) {
+        Figures figures = new Figures(inventory, timeframe, horizon, conventions.segmentBy());
         Map<String, Long> employees = new TreeMap<>();
         facts.forEach(
                 (name, of) -> employees.put(name, of.answersTo(Question.ENPS).responses()));

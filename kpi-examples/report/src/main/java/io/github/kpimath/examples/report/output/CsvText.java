@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** A report as CSV: one figure in a row, numbers with a decimal point in every language. */
+/** A report as CSV: one figure in a row, remarks in rows after them, numbers with a decimal point in every language. */
 final class CsvText {
 
     private static final String[] HEADER = {
@@ -32,10 +33,19 @@ final class CsvText {
             csv.writeRecord(HEADER);
             add(csv, "", report.total());
             report.segments().forEach((segment, figures) -> add(csv, wording.segment(segment), figures));
+            wording.remarks(report).forEach(remark -> add(csv, remark));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static void add(CsvWriter csv, String remark) {
+        String[] cells = new String[HEADER.length];
+        Arrays.fill(cells, "");
+        cells[1] = "remark";
+        cells[cells.length - 1] = remark;
+        csv.writeRecord(cells);
     }
 
     private void add(CsvWriter csv, String segment, List<Figure> figures) {

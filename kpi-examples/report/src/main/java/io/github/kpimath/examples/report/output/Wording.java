@@ -43,7 +43,7 @@ final class Wording {
         Scope scope = figure.scope();
         return scope.equals(Scope.PERIOD)
                 ? name
-                : phrases.of("scope." + scope.key(), name, spoken.number(scope.number()));
+                : phrases.counted("scope." + scope.key(), scope.number(), name, spoken.number(scope.number()));
     }
 
     String value(Figure measured) {

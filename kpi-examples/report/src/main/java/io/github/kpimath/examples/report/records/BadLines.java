@@ -1,6 +1,8 @@
 package io.github.kpimath.examples.report.records;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -11,9 +13,11 @@ public final class BadLines {
 
     private static final Logger LOG = LoggerFactory.getLogger(BadLines.class);
     private static final long LOGGED_PER_FILE = 5;
+    private static final int LISTED = 10;
 
     private final boolean skip;
     private final SortedMap<String, Long> skipped = new TreeMap<>();
+    private final List<String> listed = new ArrayList<>();
 
     public BadLines(boolean skip) {
         this.skip = skip;
@@ -26,10 +30,23 @@ public final class BadLines {
         if (skipped.merge(file, 1L, Long::sum) <= LOGGED_PER_FILE) {
             LOG.warn("skipped: {}", badLine.getMessage());
         }
+        if (listed.size() < LISTED) {
+            listed.add(badLine.getMessage());
+        }
     }
 
     /** How many lines were skipped in which file. */
     public SortedMap<String, Long> skipped() {
         return Collections.unmodifiableSortedMap(skipped);
+    }
+
+    /** The first few of them: file, line, column, what was found and what was expected. */
+    public List<String> listed() {
+        return Collections.unmodifiableList(listed);
+    }
+
+    /** How many were skipped beyond those. */
+    public long unlisted() {
+        return skipped.values().stream().mapToLong(Long::longValue).sum() - listed.size();
     }
 }
