@@ -70,7 +70,7 @@ public record AcquisitionSpend(Money spend, long won, long returned) implements 
      * @throws IllegalArgumentException if the number is negative
      */
     public AcquisitionSpend withReturned(long customers) {
-        requireCount("returned", customers);
+        Counts.requireCount("returned", customers);
         return new AcquisitionSpend(spend, won, Math.addExact(returned, customers));
     }
 

@@ -228,7 +228,7 @@ class ScoreDistributionTest {
         assertThat(eleven.result().responses()).isZero();
         assertThat(ten.result().responses()).isEqualTo(1);
 
-        Tally<Answer, ScoreDistribution> five = Tally.of(LATEST);
+        Tally<Answer, ScoreDistribution> five = Tally.of(latest());
         Tally<Answer, ScoreDistribution> seven = Tally.of(ScoreDistribution.latestPerRespondent(
                 Scale.ONE_TO_SEVEN, Answer::respondent, Answer::day, Answer::score));
         Refusal.of(() -> five.merge(seven), "other", "1..7", "1..5");
