@@ -41,7 +41,7 @@ class ScoreDistributionTest {
         return ScoreDistribution.of(Scale.ZERO_TO_TEN, given).withNotAnswered(Collections.frequency(answers, null));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void collectorAgreesWithOfUnderAnySplitAndOrder(@ForAll("answers") List<Integer> answers, @ForAll Random random) {
         ScoreDistribution whole = counted(answers);
         Collector<Integer, ?, ScoreDistribution> collector = ScoreDistribution.collector(Scale.ZERO_TO_TEN);
@@ -63,7 +63,7 @@ class ScoreDistributionTest {
         assertThat(first.result()).isEqualTo(whole).isEqualTo(first.result());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void bucketsPartitionTheAnswers(@ForAll("answers") List<Integer> answers, @ForAll Random random) {
         ScoreDistribution whole = counted(answers);
         int detractorsTo = random.nextInt(10);
@@ -252,7 +252,7 @@ class ScoreDistributionTest {
                 .ofMaxSize(20);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theLatestAnswersDoNotDependOnTheOrder(@ForAll("surveys") List<Answer> answers, @ForAll Random random) {
         ScoreDistribution latest = answers.stream().collect(latest());
         List<Answer> shuffled = new ArrayList<>(answers);
