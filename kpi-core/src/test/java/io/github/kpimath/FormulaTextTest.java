@@ -91,7 +91,7 @@ class FormulaTextTest {
                 });
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void readBackItHasTheSameValue(@ForAll("trees") Formula tree, @ForAll("locales") Locale locale) {
         if (tree.undefined().isEmpty()) {
             String numbers = in(locale).numbers(tree).text();

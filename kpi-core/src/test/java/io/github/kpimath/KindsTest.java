@@ -39,7 +39,7 @@ class KindsTest {
                 Arbitraries.longs().between(0, Long.MAX_VALUE / 3));
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void ratesOfAnySizeAreTheNearestDouble(@ForAll("anyCount") long one, @ForAll("anyCount") long other) {
         long whole = Math.max(Math.max(one, other), 1);
         long part = Math.min(one, other);
@@ -61,7 +61,7 @@ class KindsTest {
                 .isEqualTo(0.75);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void scoresOfAnySizeAreTheNearestDouble(
             @ForAll("anyCount") long promoters,
             @ForAll("anyCount") long passives,

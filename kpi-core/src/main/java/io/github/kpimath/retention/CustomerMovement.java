@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Counts are of customers, not of events: each customer is one entry.
  *
  * <ul>
- *   <li>{@link #atStart()} S: customers when the period began; of them {@link #startersLost()} LS are not customers at its
- *       end.
+ *   <li>{@link #atStart()} S: customers when the period began; of them {@link #startersLost()} LS are gone at its end.
  *   <li>{@link #joined()} J: customers won for the first time in the period; of them {@link #joinersLost()} LJ are not
  *       customers at its end.
  *   <li>{@link #returned()} R: former customers who were not there at the start and came back; of them

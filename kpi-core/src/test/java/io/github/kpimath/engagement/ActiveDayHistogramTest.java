@@ -37,7 +37,7 @@ class ActiveDayHistogramTest {
         assertThat(WEEK).hasToString("ActiveDayHistogram[50, 20, 10, 5, 5, 4, 6]");
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void countsAddUp(@ForAll("weeks") ActiveDayHistogram some, @ForAll("weeks") ActiveDayHistogram others) {
         ActiveDayHistogram all = some.plus(others);
         long users = 0;

@@ -121,7 +121,7 @@ class TimeInProductTest extends DurationConformance<TimeInProductTest.Users, Tim
         return Optional.of(Users::plus);
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void evidenceAddsUp(@ForAll("anyInput") Users some, @ForAll("anyInput") Users others) {
         assertThat(some.evidence().plus(others.evidence()))
                 .isEqualTo(some.plus(others).evidence());

@@ -40,7 +40,7 @@ class UserLifecycleTest {
         assertThat(first.plus(UserLifecycle.empty())).isEqualTo(first);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void bothSumsHoldAndAddUp(@ForAll("lifecycles") UserLifecycle some, @ForAll("lifecycles") UserLifecycle others) {
         assertThat(some.active()).isEqualTo(some.newUsers() + some.returning() + some.resurrecting());
         assertThat(some.activeBefore()).isEqualTo(some.returning() + some.dormant());

@@ -75,7 +75,7 @@ class ValueReachedShareTest extends RateConformance<TimesToEvent, ValueReachedSh
         });
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void onEveryDay(@ForAll("anyInput") TimesToEvent times, @ForAll @IntRange(max = 9) int day) {
         ValueReachedShare share = ValueReachedShare.of(times, Duration.ofDays(day));
         Ratio byHand = byHand(times, day);

@@ -65,7 +65,7 @@ class CustomerMovementTest {
         assertThat(movement.period()).isEmpty();
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void nobodyAppearsOrDisappears(@ForAll("movements") CustomerMovement m) {
         assertThat(m.served()).isEqualTo(m.atEnd() + m.lost());
         assertThat(m.retained() + m.startersLost()).isEqualTo(m.atStart());

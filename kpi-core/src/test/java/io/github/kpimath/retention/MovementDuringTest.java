@@ -102,7 +102,7 @@ class MovementDuringTest {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theEndOfAMonthIsTheStartOfTheNext(@ForAll("customers") List<Customer> customers) {
         CustomerMovement may = customers.stream().collect(during(MAY));
         CustomerMovement june = customers.stream().collect(during(MAY.next()));
@@ -115,7 +115,7 @@ class MovementDuringTest {
     }
 
     /** Who is there on a day is counted by looking at each customer. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void startAndEndAreWhoIsThere(@ForAll("customers") List<Customer> customers) {
         CustomerMovement may = customers.stream().collect(during(MAY));
         assertThat(may.atStart())
@@ -134,7 +134,7 @@ class MovementDuringTest {
         return came && !gone;
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void partsMakeTheWholeInAnyOrder(@ForAll("customers") List<Customer> customers, @ForAll Random random) {
         CustomerMovement whole = customers.stream().collect(during(MAY));
         List<Customer> shuffled = new ArrayList<>(customers);

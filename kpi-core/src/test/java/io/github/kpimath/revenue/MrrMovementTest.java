@@ -20,7 +20,7 @@ class MrrMovementTest {
         return MrrMovements.any();
     }
 
-    @Property(tries = 200)
+    @Property
     void isConserved(@ForAll("movements") MrrMovement m) {
         assertThat(m.closing().amount())
                 .isEqualTo(m.opening()
@@ -34,7 +34,7 @@ class MrrMovementTest {
         assertThat(RoundTrip.of(m)).isEqualTo(m);
     }
 
-    @Property(tries = 200)
+    @Property
     void addsUp(
             @ForAll("movements") MrrMovement a,
             @ForAll("movements") MrrMovement b,

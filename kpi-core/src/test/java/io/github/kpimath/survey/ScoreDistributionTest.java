@@ -41,7 +41,7 @@ class ScoreDistributionTest {
         return ScoreDistribution.of(Scale.ZERO_TO_TEN, given).withNotAnswered(Collections.frequency(answers, null));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void collectorAgreesWithOfUnderAnySplitAndOrder(@ForAll("answers") List<Integer> answers, @ForAll Random random) {
         ScoreDistribution whole = counted(answers);
         Collector<Integer, ?, ScoreDistribution> collector = ScoreDistribution.collector(Scale.ZERO_TO_TEN);
@@ -63,7 +63,7 @@ class ScoreDistributionTest {
         assertThat(first.result()).isEqualTo(whole).isEqualTo(first.result());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void bucketsPartitionTheAnswers(@ForAll("answers") List<Integer> answers, @ForAll Random random) {
         ScoreDistribution whole = counted(answers);
         int detractorsTo = random.nextInt(10);
@@ -228,7 +228,7 @@ class ScoreDistributionTest {
         assertThat(eleven.result().responses()).isZero();
         assertThat(ten.result().responses()).isEqualTo(1);
 
-        Tally<Answer, ScoreDistribution> five = Tally.of(LATEST);
+        Tally<Answer, ScoreDistribution> five = Tally.of(latest());
         Tally<Answer, ScoreDistribution> seven = Tally.of(ScoreDistribution.latestPerRespondent(
                 Scale.ONE_TO_SEVEN, Answer::respondent, Answer::day, Answer::score));
         Refusal.of(() -> five.merge(seven), "other", "1..7", "1..5");
@@ -252,7 +252,7 @@ class ScoreDistributionTest {
                 .ofMaxSize(20);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theLatestAnswersDoNotDependOnTheOrder(@ForAll("surveys") List<Answer> answers, @ForAll Random random) {
         ScoreDistribution latest = answers.stream().collect(latest());
         List<Answer> shuffled = new ArrayList<>(answers);

@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class KpiConformance<E, K extends Kpi> {
 
-    private static final int TRIES = 100;
-
     /** Every definition of the KPI with its canonical formula. */
     protected abstract List<Canonical<E, K>> definitions();
 
@@ -146,7 +144,7 @@ public abstract class KpiConformance<E, K extends Kpi> {
         }
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void formulaIsTheDefinition(@ForAll("anyInput") E input) {
         for (Canonical<E, K> canonical : definitions()) {
             K kpi = canonical.kpi().apply(input);
@@ -192,7 +190,7 @@ public abstract class KpiConformance<E, K extends Kpi> {
         }
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void evidenceAddsUpInAnyOrderAndGrouping(
             @ForAll("anyInput") E a, @ForAll("anyInput") E b, @ForAll("anyInput") E c) {
         plus().ifPresent(plus -> {
@@ -202,7 +200,7 @@ public abstract class KpiConformance<E, K extends Kpi> {
         });
     }
 
-    @Property(tries = TRIES / 3, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void partsMakeTheWhole(@ForAll("anyParts") List<E> parts, @ForAll Random random) {
         plus().ifPresent(plus -> {
             List<E> shuffled = new ArrayList<>(parts);
@@ -218,7 +216,7 @@ public abstract class KpiConformance<E, K extends Kpi> {
         });
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void equalValuesAreEqualObjects(@ForAll("anyInput") E input, @ForAll("anyInput") E other) {
         for (Canonical<E, K> canonical : definitions()) {
             K kpi = canonical.kpi().apply(input);
@@ -238,7 +236,7 @@ public abstract class KpiConformance<E, K extends Kpi> {
                 .doesNotHaveDuplicates();
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theExplanationDoesNotLie(@ForAll("anyInput") E input, @ForAll("anyLocale") Locale locale) {
         for (Canonical<E, K> canonical : definitions()) {
             Ratio exact = canonical.value().apply(input);
@@ -255,7 +253,7 @@ public abstract class KpiConformance<E, K extends Kpi> {
         }
     }
 
-    @Property(tries = TRIES / 3, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theWholeTextIsComplete(@ForAll("anyInput") E input, @ForAll("anyLocale") Locale locale) {
         for (Canonical<E, K> canonical : definitions()) {
             K kpi = canonical.kpi().apply(input);

@@ -45,7 +45,7 @@ public abstract class MoneyConformance<E, K extends MoneyKpi> extends KpiConform
         return List.of(kpi::amount, kpi::exactAmount, () -> kpi.amount(RoundingMode.HALF_EVEN));
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theCurrencyIsKnown(@ForAll("anyInput") E input) {
         for (Canonical<E, K> canonical : definitions()) {
             assertThat(canonical.kpi().apply(input).currency())
@@ -59,7 +59,7 @@ public abstract class MoneyConformance<E, K extends MoneyKpi> extends KpiConform
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void moreMoneyMakesMoreByTheSameFactor(@ForAll("anyInput") E input) {
         for (Canonical<E, K> canonical : definitions()) {
             K kpi = canonical.kpi().apply(input);

@@ -48,7 +48,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
         return all;
     }
 
-    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void intervalsByAnyMethodAtAnyLevel(@ForAll("anyInput") E input) {
         for (Canonical<E, K> canonical : definitions()) {
             K kpi = canonical.kpi().apply(input);
@@ -66,7 +66,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void exchangingTheSharesTurnsTheSign(@ForAll("anyInput") E input) {
         for (Canonical<E, K> canonical : definitions()) {
             K kpi = canonical.kpi().apply(input);
@@ -82,7 +82,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void changesInPoints(@ForAll("anyInput") E later, @ForAll("anyInput") E earlier) {
         List<Canonical<E, K>> all = definitions();
         K first = all.get(0).kpi().apply(later);
@@ -109,7 +109,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
     }
 
     /** The variance of answers that count +1, 0 and −1, straight from the definition: mean of squares less squared mean. */
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void standardErrorIsThatOfTheMeanAnswer(@ForAll("anyInput") E input) {
         for (Canonical<E, K> canonical : definitions()) {
             K kpi = canonical.kpi().apply(input);
@@ -123,7 +123,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theSameScoreOfMoreIsSurer(@ForAll("anyInput") E input) {
         BinaryOperator<E> plus = plus().orElseThrow();
         for (Canonical<E, K> canonical : definitions()) {

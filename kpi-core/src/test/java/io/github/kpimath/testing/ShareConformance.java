@@ -42,7 +42,7 @@ public abstract class ShareConformance<E, K extends ShareKpi> extends RateConfor
         return all;
     }
 
-    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void intervalsByAnyMethodAtAnyLevel(@ForAll("anyInput") E input) {
         for (Canonical<E, K> canonical : definitions()) {
             K kpi = canonical.kpi().apply(input);
@@ -60,7 +60,7 @@ public abstract class ShareConformance<E, K extends ShareKpi> extends RateConfor
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void changesInPercentagePoints(@ForAll("anyInput") E later, @ForAll("anyInput") E earlier) {
         List<Canonical<E, K>> all = definitions();
         K first = all.get(0).kpi().apply(later);
@@ -88,7 +88,7 @@ public abstract class ShareConformance<E, K extends ShareKpi> extends RateConfor
         }
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theSameShareOfMoreIsSurer(@ForAll("anyInput") E input) {
         BinaryOperator<E> plus = plus().orElseThrow();
         for (Canonical<E, K> canonical : definitions()) {

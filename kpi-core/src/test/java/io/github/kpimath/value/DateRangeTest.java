@@ -173,7 +173,7 @@ class DateRangeTest {
         assertThat(DateRange.parse(range).next()).isEqualTo(DateRange.parse(next));
     }
 
-    @Property(tries = 300)
+    @Property
     void wholeMonthsStepThereAndBack(
             @ForAll @IntRange(min = 1900, max = 2100) int year,
             @ForAll @IntRange(min = 1, max = 12) int month,

@@ -53,7 +53,7 @@ class FractionLawsTest {
                 .hasSameHashCodeAs(Fraction.of(numerator, denominator));
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void arithmeticIsThatOfWholeNumbers(@ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
         BigInteger an = a.numerator();
         BigInteger ad = a.denominator();
@@ -74,7 +74,7 @@ class FractionLawsTest {
         assertThat(a.equals(b)).isEqualTo(a.compareTo(b) == 0);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.MIXIN)
+    @Property(edgeCases = EdgeCasesMode.MIXIN)
     void longsMakeTheSameFractionAsBigIntegers(@ForAll long numerator, @ForAll long denominator) {
         if (denominator != 0) {
             isQuotient(
@@ -84,7 +84,7 @@ class FractionLawsTest {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void sumsAndProductsHoldInAnyOrderAndGrouping(
             @ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b, @ForAll("fractions") Fraction c) {
         assertThat(a.plus(b)).isEqualTo(b.plus(a));
@@ -97,7 +97,7 @@ class FractionLawsTest {
         assertThat(a.minus(a)).isEqualTo(Fraction.ZERO);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aPowerIsARepeatedProduct(@ForAll("fractions") Fraction a, @ForAll @IntRange(max = 6) int exponent) {
         Fraction product = Fraction.ONE;
         for (int i = 0; i < exponent; i++) {
@@ -109,13 +109,13 @@ class FractionLawsTest {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void textAndStreamsBringTheSameValueBack(@ForAll("fractions") Fraction a) {
         assertThat(Fraction.parse(a.toString())).isEqualTo(a);
         assertThat(RoundTrip.of(a)).isEqualTo(a).hasSameHashCodeAs(a);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.MIXIN)
+    @Property(edgeCases = EdgeCasesMode.MIXIN)
     void decimalsConvertThereAndBack(@ForAll BigDecimal decimal) {
         Fraction fraction = Fraction.of(decimal);
         assertThat(fraction.isDecimal()).isTrue();

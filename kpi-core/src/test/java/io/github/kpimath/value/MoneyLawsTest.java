@@ -46,7 +46,7 @@ class MoneyLawsTest {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void sumsAreExactInAnyOrderAndGrouping(
             @ForAll @NotEmpty List<@From("dollars") Money> amounts, @ForAll Random random) {
         Money sum = Money.sum(amounts);
@@ -61,7 +61,7 @@ class MoneyLawsTest {
         assertThat(parts).isEqualTo(sum).isEqualTo(Money.sum(USD, amounts)).hasSameHashCodeAs(sum);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void arithmeticAgreesWithFractions(@ForAll("dollars") Money a, @ForAll("dollars") Money b, @ForAll long factor) {
         assertThat(a.plus(b).fraction()).isEqualTo(a.fraction().plus(b.fraction()));
         assertThat(a.minus(b).fraction()).isEqualTo(a.fraction().minus(b.fraction()));
@@ -76,7 +76,7 @@ class MoneyLawsTest {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void equalAmountsAreEqualObjectsWhateverTheirScale(
             @ForAll("dollars") Money money, @ForAll @IntRange(max = 20) int zeros) {
         BigDecimal padded = money.amount().setScale(money.amount().scale() + zeros);
@@ -84,7 +84,7 @@ class MoneyLawsTest {
         assertThat(Money.of(money.amount().stripTrailingZeros(), USD)).isEqualTo(money);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void roundingIsThatOfTheExactValue(@ForAll("dollars") Money money, @ForAll RoundingMode rounding) {
         if (rounding != RoundingMode.UNNECESSARY) {
             assertThat(money.rounded(rounding))
@@ -93,7 +93,7 @@ class MoneyLawsTest {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void textAndStreamsBringTheSameMoneyBack(@ForAll("dollars") Money money) {
         assertThat(Money.parse(money.toString())).isEqualTo(money);
         assertThat(RoundTrip.of(money)).isEqualTo(money).hasSameHashCodeAs(money);

@@ -59,7 +59,7 @@ class NearestDoubleTest {
                 .map(d -> d + 0.0);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.MIXIN)
+    @Property(edgeCases = EdgeCasesMode.MIXIN)
     void halfWayBetweenTwoDoublesGoesToTheEvenOneAndASpeckDecides(@ForAll("finiteDoubles") double lower) {
         double upper = Math.nextUp(lower);
         Fraction gap = exact(upper).minus(exact(lower));
@@ -84,13 +84,13 @@ class NearestDoubleTest {
                 .as((n, d, exponent) -> Fraction.of(n, d).times(Fraction.of(2).power(exponent)));
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.MIXIN)
+    @Property(edgeCases = EdgeCasesMode.MIXIN)
     void noDoubleIsNearer(@ForAll("wide") Fraction value) {
         isNearest(value.doubleValue(), value);
         assertThat(value.negated().doubleValue()).isEqualTo(0.0 - value.doubleValue());
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.MIXIN)
+    @Property(edgeCases = EdgeCasesMode.MIXIN)
     void noDoubleIsNearerToAQuotientOfCounts(@ForAll long numerator, @ForAll long denominator) {
         if (denominator != 0) {
             double actual = Fraction.nearestDouble(numerator, denominator);
@@ -99,7 +99,7 @@ class NearestDoubleTest {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.MIXIN)
+    @Property(edgeCases = EdgeCasesMode.MIXIN)
     void countsAroundTheLimitOfWholeDoubles(
             @ForAll("aroundTheLimit") long numerator, @ForAll("aroundTheLimit") long denominator) {
         isNearest(Fraction.nearestDouble(numerator, denominator), Fraction.of(numerator, denominator));
