@@ -134,6 +134,14 @@ class EmployeeEngagementTest extends RateConformance<PulseSurvey, EmployeeEngage
     }
 
     @Test
+    void labelsAreWordsForThePoints() {
+        Scale words = Scale.ofLabels("never", "seldom", "at times", "often", "always");
+        PulseSurvey wave = PulseSurvey.empty().asking("q", ScoreDistribution.ofCounts(words, 0, 1, 1, 4, 2));
+        assertThat(EmployeeEngagement.of(wave).percent()).isEqualTo(75.0);
+        assertThat(EmployeeEngagement.of(wave).notes()).isEmpty();
+    }
+
+    @Test
     void questionsScaleAndCutDecideWhatIsComparable() {
         EmployeeEngagement wave = EmployeeEngagement.of(Pulses.example());
         assertThat(wave.isComparableWith(EmployeeEngagement.of(Pulses.example().plus(Pulses.example()))))
@@ -157,5 +165,7 @@ class EmployeeEngagementTest extends RateConformance<PulseSurvey, EmployeeEngage
         Refusal.of(() -> wave.asking(" ", answers), "question", "blank");
         Refusal.of(() -> wave.asking("x", ScoreDistribution.empty(Scale.ZERO_TO_TEN)), "question", "0..10", "1..5");
         Refusal.ofNull(() -> EmployeeEngagement.of(wave, null, 5), "favourable");
+        Refusal.ofNull(() -> EmployeeEngagement.of(null, PositiveScores.atLeast(4), 5), "evidence");
+        Refusal.ofNull(() -> new PulseSurvey(null), "questions");
     }
 }

@@ -104,5 +104,6 @@ class MeanOfQuestionMeansTest extends ScoreConformance<PulseSurvey, MeanOfQuesti
         PulseSurvey thumbs = PulseSurvey.empty().asking("q", ScoreDistribution.of(Scale.THUMBS, 2));
         Refusal.of(() -> MeanOfQuestionMeans.of(thumbs), "1..2", "two points");
         Refusal.of(() -> MeanOfQuestionMeans.of(Pulses.example(), -1), "minimumAnswers", -1, "1..");
+        Refusal.ofNull(() -> MeanOfQuestionMeans.of(null), "evidence");
     }
 }
