@@ -8,6 +8,7 @@ import static io.github.kpimath.internal.Inputs.requireRate;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Leaf;
+import io.github.kpimath.internal.Powers;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ final class Compounding {
     private static Fraction lostAfter(Fraction lost, Fraction periods) {
         if (periods.isInteger()) {
             return Fraction.ONE.minus(
-                    Fraction.ONE.minus(lost).power(periods.numerator().intValueExact()));
+                    Powers.of(Fraction.ONE.minus(lost), periods.numerator().intValueExact()));
         }
         double root = -Math.expm1(periods.doubleValue() * Math.log1p(-lost.doubleValue()));
         return Fraction.of(BigDecimal.valueOf(root));
