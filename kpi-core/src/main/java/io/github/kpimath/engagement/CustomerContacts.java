@@ -22,8 +22,10 @@ import java.util.List;
  *
  * <p>{@link #plus} joins disjoint sets of customers of the same period. Memory grows with the number of different pairs of
  * contacts and months, not with that of customers. Immutable and thread-safe.
+ *
+ * @param groups all customers in groups, every pair of contacts and months once, by contact rate: the silent customers first
  */
-public final class CustomerContacts implements Evidence<CustomerContacts> {
+public record CustomerContacts(List<Group> groups) implements Evidence<CustomerContacts> {
 
     /**
      * Customers alike: who got in touch as often in as many months.
@@ -62,19 +64,18 @@ public final class CustomerContacts implements Evidence<CustomerContacts> {
         }
     }
 
-    private static final long serialVersionUID = 1L;
     private static final Comparator<Group> ORDER =
             Comparator.comparing(Group::rate).thenComparing(Group::months);
     private static final CustomerContacts EMPTY = new CustomerContacts(List.of());
 
-    /** By rate, every pair of contacts and months once. */
-    private final List<Group> groups;
-
-    private final long customers;
-
-    private CustomerContacts(List<Group> groups) {
-        this.groups = groups;
-        this.customers = groups.stream().mapToLong(Group::customers).reduce(0, Math::addExact);
+    /**
+     * Joins the groups that are alike, and sorts them.
+     *
+     * @param groups customers that are counted already, as a query that groups by contacts and months gives them, in any order
+     * @throws ArithmeticException if the customers leave the range of {@code long}
+     */
+    public CustomerContacts {
+        groups = distinct(requireNonNull(groups, "groups"));
     }
 
     /**
@@ -106,10 +107,16 @@ public final class CustomerContacts implements Evidence<CustomerContacts> {
      * @throws ArithmeticException if the customers leave the range of {@code long}
      */
     public static CustomerContacts of(List<Group> groups) {
-        List<Group> sorted = new ArrayList<>(requireNonNull(groups, "groups"));
+        return new CustomerContacts(groups);
+    }
+
+    private static List<Group> distinct(List<Group> groups) {
+        List<Group> sorted = new ArrayList<>(groups);
         sorted.sort(ORDER);
         List<Group> distinct = new ArrayList<>();
+        long customers = 0;
         for (Group group : sorted) {
+            customers = Math.addExact(customers, group.customers());
             int last = distinct.size() - 1;
             if (last >= 0 && ORDER.compare(distinct.get(last), group) == 0) {
                 distinct.set(last, distinct.get(last).plus(group));
@@ -117,16 +124,7 @@ public final class CustomerContacts implements Evidence<CustomerContacts> {
                 distinct.add(group);
             }
         }
-        return new CustomerContacts(List.copyOf(distinct));
-    }
-
-    /**
-     * All customers in groups, by contact rate.
-     *
-     * @return the groups, the silent customers first
-     */
-    public List<Group> groups() {
-        return groups;
+        return List.copyOf(distinct);
     }
 
     /**
@@ -135,7 +133,7 @@ public final class CustomerContacts implements Evidence<CustomerContacts> {
      * @return how many
      */
     public long customers() {
-        return customers;
+        return groups.stream().mapToLong(Group::customers).sum();
     }
 
     /**
@@ -182,14 +180,14 @@ public final class CustomerContacts implements Evidence<CustomerContacts> {
      */
     public Fraction shareAtMost(Fraction rate) {
         requireNonNull(rate, "rate");
-        if (customers == 0) {
+        if (groups.isEmpty()) {
             throw new IllegalStateException("no customers: nobody to compare with");
         }
         long atMost = groups.stream()
                 .filter(group -> group.rate().compareTo(rate) <= 0)
                 .mapToLong(Group::customers)
                 .sum();
-        return Fraction.of(atMost, customers);
+        return Fraction.of(atMost, customers());
     }
 
     @Override
@@ -201,6 +199,7 @@ public final class CustomerContacts implements Evidence<CustomerContacts> {
 
     /** The middle rate, or the midpoint of the two middle ones; only where there are customers. */
     Fraction medianRate() {
+        long customers = customers();
         Fraction low = rateAt((customers + 1) / 2);
         Fraction high = rateAt(customers / 2 + 1);
         return low.plus(high).dividedBy(Fraction.of(2));
@@ -219,20 +218,5 @@ public final class CustomerContacts implements Evidence<CustomerContacts> {
         if (requireNonNull(months, "months").signum() <= 0) {
             throw new IllegalArgumentException("months " + months + " is not above 0: who was not live is not counted");
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CustomerContacts contacts && groups.equals(contacts.groups);
-    }
-
-    @Override
-    public int hashCode() {
-        return groups.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return "CustomerContacts" + groups;
     }
 }

@@ -141,7 +141,7 @@ class ContactRateTest extends MultipleConformance<CustomerContacts, ContactRate>
         assertThat(two.groups()).containsExactly(new CustomerContacts.Group(2, MONTH, 2));
         assertThat(two.plus(CustomerContacts.of(4, Fraction.of(2))).groups()).hasSize(2);
         assertThat(two)
-                .hasToString("CustomerContacts[Group[contacts=2, months=1, customers=2]]")
+                .hasToString("CustomerContacts[groups=[Group[contacts=2, months=1, customers=2]]]")
                 .isNotEqualTo(two.groups());
     }
 
