@@ -10,6 +10,8 @@ import io.github.kpimath.health.CustomerHealthScore;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.ReplacementRatio;
 import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.revenue.AverageContractSize;
+import io.github.kpimath.revenue.ContractsPerCustomer;
 import io.github.kpimath.revenue.CustomerLifetimeValue;
 import io.github.kpimath.revenue.CustomerRetentionCost;
 import io.github.kpimath.revenue.MonthlyRecurringRevenue;
@@ -47,6 +49,7 @@ final class Findings {
             pair(CustomerEffortScore.Method.EASY_OVER_RESPONSES, ResolutionTime.Method.MEAN),
             pair(CartAbandonment.Method.PER_CART, PagesPerVisit.Method.PAGE_VIEWS_OVER_VISITS),
             pair(ContactRate.Method.CONTACTS_PER_CUSTOMER_MONTH, ProductUsageRate.Method.EVERY_INTERVAL),
+            pair(AverageContractSize.Method.TOTAL_OVER_CONTRACTS, ContractsPerCustomer.Method.CONTRACTS_OVER_CUSTOMERS),
             pair(ChurnRate.Method.ALL_LOST_OVER_START, ReplacementRatio.Method.LOST_OVER_WON),
             pair(CustomerHealthScore.Method.RENORMALISE, ChurnRate.Method.ALL_LOST_OVER_START));
 

@@ -67,6 +67,7 @@ public final class KpiCatalog {
                         EngagementEntries.all(),
                         RetentionEntries.all(),
                         RevenueEntries.all(),
+                        ContractEntries.all(),
                         SupportEntries.all(),
                         HealthEntries.all())
                 .flatMap(List::stream)

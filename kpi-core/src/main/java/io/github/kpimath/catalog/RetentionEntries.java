@@ -16,6 +16,9 @@ import io.github.kpimath.retention.RepeatPurchasesWithinDays;
 import io.github.kpimath.retention.ReplacementRatio;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.retention.RevenueRenewalRate;
+import io.github.kpimath.retention.UsageChurnRate;
+import io.github.kpimath.retention.UsageMovement;
+import io.github.kpimath.retention.UsageRetentionRate;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
@@ -45,6 +48,10 @@ final class RetentionEntries {
         return new Entries()
                 .at(JourneyStage.RETENTION)
                 .add("customer-success practice", ChurnRate.Method.values(), m -> ChurnRate.of(MAY, m))
+                .add(
+                        "customer-success guides",
+                        UsageChurnRate.of(new UsageMovement(30, 100, 1_000)),
+                        UsageRetentionRate.of(new UsageMovement(30, 100, 1_000)))
                 .add("elementary", CompoundChurnRate.of(STARTERS.per(MONTH), YEAR))
                 .add("customer-success practice", RetentionRate.Method.values(), m -> RetentionRate.of(MAY, m))
                 .add(
