@@ -8,7 +8,7 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MoneyKpi;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 
 /**
  * How much recurring revenue comes in per month? Monthly Recurring Revenue (MRR).
@@ -75,7 +75,7 @@ public record MonthlyRecurringRevenue(RecurringRevenue evidence) implements Mone
      * @return the revenue
      * @throws IllegalArgumentException if either is negative, or there is revenue without customers
      */
-    public static MonthlyRecurringRevenue of(Money perMonth, long payingCustomers) {
+    public static MonthlyRecurringRevenue of(MoneyAmount perMonth, long payingCustomers) {
         return of(new RecurringRevenue(perMonth, payingCustomers));
     }
 
