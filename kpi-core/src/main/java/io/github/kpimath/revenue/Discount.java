@@ -88,7 +88,7 @@ public sealed interface Discount extends Serializable {
     }
 
     /**
-     * A share of each bill, from ever and for good.
+     * A share of each bill, on all days.
      *
      * @param share the share, 0 to 1
      * @return the discount
@@ -99,7 +99,7 @@ public sealed interface Discount extends Serializable {
     }
 
     /**
-     * An amount of each bill, from ever and for good.
+     * An amount of each bill, on all days.
      *
      * @param amount what is taken off the bill of one interval, for all seats together
      * @return the discount

@@ -50,11 +50,21 @@ public record RuleOf40(
     /** The definitions in use. */
     public enum Method implements Definition {
         /** Growth + EBITDA margin. The default. */
-        EBITDA_MARGIN,
+        EBITDA_MARGIN("ebitda", Fraction.ONE, Fraction.ONE),
         /** Growth + free-cash-flow margin. */
-        FREE_CASH_FLOW_MARGIN,
+        FREE_CASH_FLOW_MARGIN("free-cash-flow", Fraction.ONE, Fraction.ONE),
         /** Growth and EBITDA margin by stated weights; unless stated, 4/3 and 2/3. Software Equity Group. */
-        WEIGHTED_GROWTH;
+        WEIGHTED_GROWTH("ebitda", Fraction.of(4, 3), Fraction.of(2, 3));
+
+        private final String profit;
+        private final Fraction growthWeight;
+        private final Fraction marginWeight;
+
+        Method(String profit, Fraction growthWeight, Fraction marginWeight) {
+            this.profit = profit;
+            this.growthWeight = growthWeight;
+            this.marginWeight = marginWeight;
+        }
 
         @Override
         public KpiType kpi() {
@@ -62,8 +72,6 @@ public record RuleOf40(
         }
     }
 
-    private static final Fraction GROWTH_WEIGHT = Fraction.of(4, 3);
-    private static final Fraction MARGIN_WEIGHT = Fraction.of(2, 3);
     private static final KpiType KPI = KpiType.points("revenue", "rule-of-40", Direction.HIGH_IS_GOOD);
 
     /**
@@ -86,11 +94,13 @@ public record RuleOf40(
             throw new IllegalArgumentException(
                     "revenue " + revenue + " and revenueBefore " + revenueBefore + " must be 0 or more");
         }
-        boolean weighted = definition == Method.WEIGHTED_GROWTH;
-        requireWithin(
-                "growthWeight", growthWeight, weighted ? Fraction.ZERO : Fraction.ONE, weighted ? null : Fraction.ONE);
-        requireWithin(
-                "marginWeight", marginWeight, weighted ? Fraction.ZERO : Fraction.ONE, weighted ? null : Fraction.ONE);
+        requireWithin("growthWeight", growthWeight, Fraction.ZERO, null);
+        requireWithin("marginWeight", marginWeight, Fraction.ZERO, null);
+        if (definition != Method.WEIGHTED_GROWTH
+                && !(growthWeight.equals(Fraction.ONE) && marginWeight.equals(Fraction.ONE))) {
+            throw new IllegalArgumentException("growthWeight " + growthWeight + " and marginWeight " + marginWeight
+                    + " do not fit " + definition.id() + ": expected 1 and 1");
+        }
     }
 
     /**
@@ -117,14 +127,8 @@ public record RuleOf40(
      * @throws IllegalArgumentException if a revenue is negative
      */
     public static RuleOf40 of(Money revenue, Money revenueBefore, Money profit, Method definition) {
-        boolean weighted = definition == Method.WEIGHTED_GROWTH;
         return new RuleOf40(
-                revenue,
-                revenueBefore,
-                profit,
-                weighted ? GROWTH_WEIGHT : Fraction.ONE,
-                weighted ? MARGIN_WEIGHT : Fraction.ONE,
-                definition);
+                revenue, revenueBefore, profit, definition.growthWeight, definition.marginWeight, definition);
     }
 
     /**
@@ -156,8 +160,7 @@ public record RuleOf40(
         Formula growth = money("revenue-year", revenue)
                 .minus(money("revenue-year-before", revenueBefore))
                 .over(money("revenue-year-before", revenueBefore), "none.revenue-year");
-        String symbol = definition == Method.FREE_CASH_FLOW_MARGIN ? "free-cash-flow" : "ebitda";
-        Formula margin = money(symbol, profit).over(money("revenue-year", revenue));
+        Formula margin = money(definition.profit, profit).over(money("revenue-year", revenue));
         return definition == Method.WEIGHTED_GROWTH
                 ? constant(100)
                         .times(number("growth-weight", growthWeight))

@@ -4,11 +4,13 @@ import static io.github.kpimath.revenue.MrrMovements.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.Kpi;
+import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.PerPeriod;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.List;
@@ -84,9 +86,23 @@ class RecurringRevenueTest {
         assertThat(mrr.explain().text(Locale.ENGLISH))
                 .isEqualTo("Monthly recurring revenue (MRR) = recurring prices per month of paying customers"
                         + " ≈ USD\u00a0166.67");
+        assertThat(mrr.amount(RoundingMode.HALF_EVEN)).isEqualTo(Money.of("166.67", "USD"));
         assertThat(AnnualRecurringRevenue.of(mrr.evidence()).explain().formula(Locale.forLanguageTag("es")))
                 .isEqualTo("Ingresos recurrentes anuales (ARR) = 12 × ingresos recurrentes mensuales (MRR)"
                         + " ≈ 12 × USD\u00a0166,67 = USD\u00a02.000,00");
+    }
+
+    @Test
+    void whatRestsOnRecurringRevenueTakesItExactly() {
+        ExactMoney month = BillingInterval.ofYears(1).perMonth(usd(2_000));
+        assertThat(MagicNumber.of(month.times(3), usd(0), usd(1_000)).exactMultiple())
+                .isEqualTo(Fraction.of(2));
+        assertThat(CacPayback.withoutMargin(CustomerAcquisitionCost.of(usd(500), 1), PerPeriod.monthly(month))
+                        .exactMultiple())
+                .isEqualTo(Fraction.of(3));
+        assertThat(CacPayback.ofAggregate(usd(500), PerPeriod.monthly(month), Fraction.of(1, 2))
+                        .exactMultiple())
+                .isEqualTo(Fraction.of(6));
     }
 
     @Test

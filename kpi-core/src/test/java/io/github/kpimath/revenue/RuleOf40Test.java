@@ -113,8 +113,14 @@ class RuleOf40Test extends ScoreConformance<MrrMovement, RuleOf40> {
         Refusal.of(() -> RuleOf40.ofWeighted(usd(1), usd(1), usd(1), less, one), "growthWeight -1/2", "0");
         Refusal.of(() -> RuleOf40.ofWeighted(usd(1), usd(1), usd(1), one, less), "marginWeight -1/2", "0");
         for (Method unweighted : List.of(Method.EBITDA_MARGIN, Method.FREE_CASH_FLOW_MARGIN)) {
-            Refusal.of(() -> new RuleOf40(usd(1), usd(1), usd(1), more, one, unweighted), "growthWeight 3/2", "1..1");
-            Refusal.of(() -> new RuleOf40(usd(1), usd(1), usd(1), one, more, unweighted), "marginWeight 3/2", "1..1");
+            Refusal.of(
+                    () -> new RuleOf40(usd(1), usd(1), usd(1), more, one, unweighted),
+                    "growthWeight 3/2 and marginWeight 1",
+                    "expected 1 and 1");
+            Refusal.of(
+                    () -> new RuleOf40(usd(1), usd(1), usd(1), one, more, unweighted),
+                    "growthWeight 1 and marginWeight 3/2",
+                    unweighted.id());
             Refusal.of(() -> new RuleOf40(usd(1), usd(1), usd(1), less, one, unweighted), "growthWeight -1/2");
         }
         Refusal.ofNullByName(() -> RuleOf40.ofWeighted(usd(1), usd(1), usd(1), null, one), "growthWeight");
