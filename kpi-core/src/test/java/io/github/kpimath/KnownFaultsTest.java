@@ -7,9 +7,14 @@ import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.retention.ReplacementRatio;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.AveragePurchaseValue;
+import io.github.kpimath.revenue.BillingInterval;
 import io.github.kpimath.revenue.CustomerLifetimeValue;
+import io.github.kpimath.revenue.DayCount;
+import io.github.kpimath.revenue.Discount;
 import io.github.kpimath.revenue.MonthlyRecurringRevenue;
+import io.github.kpimath.revenue.OneTimeCharge;
 import io.github.kpimath.revenue.PurchaseTotals;
+import io.github.kpimath.revenue.RecurringPrice;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.stats.LargestRemainder;
 import io.github.kpimath.survey.MeanScore;
@@ -21,9 +26,12 @@ import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.DateRange;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 import io.github.kpimath.value.PerPeriod;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -128,6 +136,76 @@ class KnownFaultsTest {
             sum = sum.plus(dime);
         }
         assertThat(MonthlyRecurringRevenue.of(sum).amount()).isEqualTo(Money.of("100", "USD"));
+    }
+
+    @Test
+    void weeklyPlansTimesFourOrNothing() {
+        BillingInterval week = BillingInterval.parse("weekly", DayCount.WEEKS_52);
+        ExactMoney month = week.perMonth(Money.of("30", "USD"));
+        assertThat(month).isEqualTo(Money.of("130", "USD").exact());
+        Refusal.of(
+                () -> BillingInterval.parse("fortnight", DayCount.WEEKS_52),
+                "\"fortnight\"",
+                "weekly",
+                "every 2 weeks");
+    }
+
+    @Test
+    void yearsCountedAsOneWhateverTheirNumber() {
+        Money price = Money.of("2400", "USD");
+        assertThat(BillingInterval.parse("every 2 years", DayCount.ACTUAL_365).perMonth(price))
+                .isEqualTo(Money.of("100", "USD").exact());
+        assertThat(BillingInterval.ofYears(3).perMonth(price))
+                .isEqualTo(price.exact().dividedBy(36));
+        assertThat(BillingInterval.ofMonths(3).perMonth(price))
+                .isEqualTo(Money.of("800", "USD").exact());
+    }
+
+    @Test
+    void trialsInRecurringRevenue() {
+        RecurringPrice afterTrial = RecurringPrice.of(Money.of("50", "USD"), BillingInterval.ofMonths(1))
+                .withTrialUntil(MAY);
+        assertThat(RecurringRevenue.ofCustomer(afterTrial.perMonth(MAY.minusDays(1)))
+                        .payers())
+                .isZero();
+        assertThat(RecurringRevenue.ofCustomer(afterTrial.perMonth(MAY)).perMonth())
+                .isEqualTo(Money.of("50", "USD").exact());
+    }
+
+    /** They have no price per month: what takes a recurring price takes no charge, and nothing makes one of it. */
+    @Test
+    void oneTimeItemsInRecurringRevenue() {
+        assertThat(MoneyAmount.class.isAssignableFrom(OneTimeCharge.class)).isFalse();
+        assertThat(OneTimeCharge.class.getDeclaredMethods())
+                .extracting(Method::getReturnType)
+                .doesNotContain(ExactMoney.class, RecurringPrice.class, RecurringRevenue.class);
+    }
+
+    @Test
+    void endedDiscountsGoOnForEver() {
+        RecurringPrice price = RecurringPrice.of(Money.of("100", "USD"), BillingInterval.ofMonths(1))
+                .withDiscount(Discount.of(Fraction.parse("50%")).until(MAY));
+        assertThat(price.perMonth(MAY)).isEqualTo(Money.of("100", "USD").exact());
+    }
+
+    @Test
+    void aChangeOfTheBillingIntervalBookedAsExpansionOrContraction() {
+        ExactMoney monthly = BillingInterval.ofMonths(1).perMonth(Money.of("100", "USD"));
+        ExactMoney yearly = BillingInterval.ofYears(1).perMonth(Money.of("1200", "USD"));
+        assertThat(yearly).isEqualTo(monthly);
+        ExactMoney third = BillingInterval.ofYears(1).perMonth(Money.of("2000", "USD"));
+        ExactMoney ofThreeYears = BillingInterval.ofYears(3).perMonth(Money.of("6000", "USD"));
+        assertThat(ofThreeYears.minus(third).isZero()).isTrue();
+    }
+
+    @Test
+    void monthsRoundedBeforeTheSum() {
+        ExactMoney month = BillingInterval.ofYears(1).perMonth(Money.of("100", "USD"));
+        RecurringRevenue twelve = RecurringRevenue.zero(month.currency());
+        for (int i = 0; i < 12; i++) {
+            twelve = twelve.plus(RecurringRevenue.ofCustomer(month));
+        }
+        assertThat(MonthlyRecurringRevenue.of(twelve).amount()).isEqualTo(Money.of("100", "USD"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class ReconciliationTest {
     @Test
     void namesWhatOnlyOneDeducts() {
         assertThat(retention(RetentionRate.Method.values()[0], RetentionRate.Method.END_LESS_JOINED_OVER_START))
-                .isEqualTo("Retention rate: 92% (retained-over-start) against 89% (end-less-joined-over-start)\n"
+                .isEqualTo("Retention rate: 92% (starters-retained-over-start) against 89% (end-less-joined-over-start)\n"
                         + "  Counted by the second only: returned customers (2)\n"
                         + "  Deducted by the second only: new customers lost (5)");
         assertThat(retention(RetentionRate.Method.END_LESS_JOINED_OVER_START, RetentionRate.Method.values()[0]))
