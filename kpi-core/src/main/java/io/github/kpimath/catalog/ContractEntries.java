@@ -40,7 +40,12 @@ final class ContractEntries {
                         SOURCE,
                         ContractsPerCustomer.Method.values(),
                         m -> ContractsPerCustomer.of(new ContractCounts(40, 25), m))
-                .add(SOURCE, ContractValuePerCustomer.of(SIGNED, 25))
+                .add(
+                        SOURCE,
+                        ContractValuePerCustomer.of(SIGNED, 25),
+                        ContractValuePerCustomer.of(
+                                AverageContractSize.of(SIGNED, AverageContractSize.Method.ANNUALISED),
+                                ContractsPerCustomer.ofCounts(40, 25)))
                 .add(SOURCE, ContractSizeForecast.Method.values(), m -> ContractSizeForecast.of(HISTORY, m))
                 .add(
                         SOURCE,

@@ -26,6 +26,7 @@ import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.revenue.NetMrrChurnRate;
 import io.github.kpimath.revenue.NetRevenueRetention;
 import io.github.kpimath.revenue.QuickRatio;
+import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.revenue.RetentionSpend;
 import io.github.kpimath.revenue.ReturnOnExperienceSpend;
 import io.github.kpimath.revenue.RevenueWindow;
@@ -64,9 +65,15 @@ final class RevenueEntries {
                 .add(
                         SUBSCRIPTIONS,
                         MonthlyRecurringRevenue.of(usd(750_000), 1_000),
-                        AnnualRecurringRevenue.of(usd(750_000), 1_000),
-                        AverageRevenuePerAccount.of(usd(750_000), 1_000),
-                        AverageRevenuePerUser.of(usd(750_000), 5_000))
+                        AnnualRecurringRevenue.of(usd(750_000), 1_000))
+                .add(
+                        SUBSCRIPTIONS,
+                        AverageRevenuePerAccount.Method.values(),
+                        m -> AverageRevenuePerAccount.of(paidBy(1_000, 950), m))
+                .add(
+                        SUBSCRIPTIONS,
+                        AverageRevenuePerUser.Method.values(),
+                        m -> AverageRevenuePerUser.of(paidBy(5_000, 4_500), m))
                 .add(SAAS, NetRevenueRetention.Method.values(), m -> NetRevenueRetention.of(window(m), m))
                 .add(SAAS, GrossRevenueRetention.Method.values(), m -> GrossRevenueRetention.of(window(m), m))
                 .add(SAAS, NetMrrChurnRate.Method.values(), m -> NetMrrChurnRate.of(MOVEMENT, m))
@@ -110,6 +117,10 @@ final class RevenueEntries {
 
     private static final CustomerMovement CUSTOMERS =
             CustomerMovement.startingWith(580).joining(60).losing(40);
+
+    private static RecurringRevenue paidBy(long payers, long atStart) {
+        return new RecurringRevenue(usd(750_000), payers).withPayersAtStart(atStart);
+    }
 
     private static CustomerLifetimeValue revenueValue() {
         return CustomerLifetimeValue.ofPurchases(usd(50), PerPeriod.monthly(3), Period.ofMonths(24));
