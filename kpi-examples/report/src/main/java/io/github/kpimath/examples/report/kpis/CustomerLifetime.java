@@ -38,8 +38,8 @@ record CustomerLifetime(TimesToEvent evidence, int horizon) implements MultipleK
         }
     }
 
-    private static final KpiType KPI =
-            KpiType.multiple("retention", "customer-lifetime", Direction.HIGH_IS_GOOD, OwnWords.TEXTS);
+    private static final KpiType KPI = KpiType.multiple("retention", "customer-lifetime", Direction.HIGH_IS_GOOD)
+            .withTexts(OwnWords.TEXTS);
 
     /** The horizon for a company and all of its segments: shorter where nobody has been observed for so long. */
     static int horizonOf(TimesToEvent all) {

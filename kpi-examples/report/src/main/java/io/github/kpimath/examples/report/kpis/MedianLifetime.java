@@ -27,8 +27,8 @@ record MedianLifetime(TimesToEvent evidence) implements MultipleKpi {
         }
     }
 
-    private static final KpiType KPI =
-            KpiType.multiple("retention", "median-lifetime", Direction.HIGH_IS_GOOD, OwnWords.TEXTS);
+    private static final KpiType KPI = KpiType.multiple("retention", "median-lifetime", Direction.HIGH_IS_GOOD)
+            .withTexts(OwnWords.TEXTS);
 
     @Override
     public Definition definition() {

@@ -33,7 +33,7 @@ public record StillThere(TimesToEvent evidence, int months) implements RateKpi {
     }
 
     private static final KpiType KPI =
-            KpiType.percent("retention", "still-there", Direction.HIGH_IS_GOOD, OwnWords.TEXTS);
+            KpiType.percent("retention", "still-there", Direction.HIGH_IS_GOOD).withTexts(OwnWords.TEXTS);
 
     @Override
     public Definition definition() {

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
 record Numeral(Form definition, Fraction number) implements ScoreKpi {
 
     private enum Form implements Definition {
-        PLAIN(KpiType.points("report", "numeral", Direction.NEITHER, OwnWords.TEXTS)),
-        PERCENT(KpiType.percent("report", "percentage", Direction.NEITHER, OwnWords.TEXTS));
+        PLAIN(KpiType.points("report", "numeral", Direction.NEITHER).withTexts(OwnWords.TEXTS)),
+        PERCENT(KpiType.percent("report", "percentage", Direction.NEITHER).withTexts(OwnWords.TEXTS));
 
         private final transient KpiType type;
 
