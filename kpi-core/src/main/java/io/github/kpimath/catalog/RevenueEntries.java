@@ -29,6 +29,7 @@ import io.github.kpimath.revenue.QuickRatio;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.revenue.RetentionSpend;
 import io.github.kpimath.revenue.ReturnOnExperienceSpend;
+import io.github.kpimath.revenue.RevenuePerExperienceSpend;
 import io.github.kpimath.revenue.RevenueWindow;
 import io.github.kpimath.revenue.RuleOf40;
 import io.github.kpimath.revenue.SpendReturn;
@@ -95,6 +96,10 @@ final class RevenueEntries {
                         "customer-experience guides",
                         ReturnOnExperienceSpend.Method.values(),
                         m -> ReturnOnExperienceSpend.of(new SpendReturn(usd(60_000), usd(30_000)), m))
+                .add(
+                        "customer-experience guides",
+                        RevenuePerExperienceSpend.Method.values(),
+                        m -> RevenuePerExperienceSpend.of(new SpendReturn(usd(60_000), usd(30_000)), m))
                 .at(JourneyStage.ACQUISITION)
                 .add(SAAS, LtvToCac.of(marginValue(), CAC), LtvToCac.of(revenueValue(), CAC))
                 .add(
