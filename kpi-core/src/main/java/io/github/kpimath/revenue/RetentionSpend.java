@@ -1,5 +1,6 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.retention.CustomerMovement;
@@ -25,11 +26,8 @@ public record RetentionSpend(Money spend, CustomerMovement customers) implements
      * @throws IllegalArgumentException if the spend is negative, or the customers do not say who joined
      */
     public RetentionSpend {
-        requireNonNull(spend, "spend");
         requireNonNull(customers, "customers");
-        if (spend.isNegative()) {
-            throw new IllegalArgumentException("spend " + spend + " is negative: state what was spent, 0 or more");
-        }
+        requireNotNegative("spend", spend);
         if (!customers.joinersKnown()) {
             throw new IllegalArgumentException("customers " + customers
                     + " do not say who joined: build them with startingWith(...).joining(...)");

@@ -10,6 +10,7 @@ import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.ShareKpi;
+import io.github.kpimath.internal.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -96,11 +97,7 @@ public record FirstContactResolution(FirstContacts evidence, Method definition, 
     public FirstContactResolution {
         requireNonNull(evidence, "evidence");
         requireNonNull(definition, "definition");
-        boolean windowed = definition == Method.WITHIN_WINDOW;
-        if (windowed ? windowDays < 1 : windowDays != 0) {
-            throw new IllegalArgumentException("windowDays " + windowDays + " is outside "
-                    + (windowed ? "1.." + Integer.MAX_VALUE : "0..0, there is none") + " for " + definition);
-        }
+        Counts.requireParameter("windowDays", windowDays, definition, definition == Method.WITHIN_WINDOW);
     }
 
     /**
