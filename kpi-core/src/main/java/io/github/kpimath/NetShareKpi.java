@@ -4,6 +4,7 @@ import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.NetShareDifferenceInterval;
 import io.github.kpimath.stats.NetShareInterval;
 import io.github.kpimath.value.Fraction;
+import java.util.Optional;
 
 /**
  * A score that is one share of a sample minus another share of the same sample, −100…+100 points: a net promoter score,
@@ -57,8 +58,13 @@ public interface NetShareKpi extends ScoreKpi {
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     default ConfidenceInterval interval(double level, NetShareInterval method) {
-        requireDefined();
+        Evaluation.requireInterval(this, level);
         return method.of(favourable(), unfavourable(), total(), level).scaledBy(100);
+    }
+
+    @Override
+    default Optional<ConfidenceInterval> intervalIfKnown(double level) {
+        return Optional.of(interval(level));
     }
 
     /**

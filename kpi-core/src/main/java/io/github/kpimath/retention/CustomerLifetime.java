@@ -6,17 +6,19 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
-import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.retention.LifetimeInputs.SteadyChurn;
 import io.github.kpimath.retention.LifetimeInputs.Tenures;
 import io.github.kpimath.retention.LifetimeInputs.TenuresToHorizon;
+import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How long does a customer stay?
@@ -51,12 +53,14 @@ import java.time.Duration;
  *   <li>A mean without a horizon cannot be known while somebody stays; means are compared at one horizon only.
  * </ul>
  *
+ * <p><b>Interval</b> for {@link Method#MEDIAN}, of the curve.
+ *
  * <p><b>Source</b> customer-success practice; Kaplan and Meier 1958; restricted mean: Royston and Parmar 2013. Immutable and
  * thread-safe.
  *
  * @param inputs what it is computed from
  */
-public record CustomerLifetime(LifetimeInputs inputs) implements DurationKpi {
+public record CustomerLifetime(LifetimeInputs inputs) implements TimeToEventKpi {
 
     /** The definitions in use. The inputs decide. */
     public enum Method implements Definition {
@@ -141,6 +145,11 @@ public record CustomerLifetime(LifetimeInputs inputs) implements DurationKpi {
     @Override
     public Formula formula() {
         return inputs.formula();
+    }
+
+    @Override
+    public Optional<SurvivalCurve> curve() {
+        return inputs.curve();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * What a {@link CustomerLifetime} is computed from: one record for each way, which knows its formula. Use the factories of
@@ -42,6 +43,15 @@ public sealed interface LifetimeInputs extends Serializable {
      * @return the definition
      */
     CustomerLifetime.Method definition();
+
+    /**
+     * The curve whose median these inputs give.
+     *
+     * @return the Kaplan–Meier curve of tenures; empty for another way, and where there are no customers
+     */
+    default Optional<SurvivalCurve> curve() {
+        return Optional.empty();
+    }
 
     /**
      * Whether figures of two inputs may be set side by side.
@@ -82,6 +92,11 @@ public sealed interface LifetimeInputs extends Serializable {
                     .median()
                     .<Formula>map(median -> time("customer-lifetime", median))
                     .orElseGet(() -> undefined(UndefinedReason.NOT_REACHED, Note.of("fewer-than-half-left")));
+        }
+
+        @Override
+        public Optional<SurvivalCurve> curve() {
+            return tenures.size() == 0 ? Optional.empty() : Optional.of(tenures.curve());
         }
 
         @Override

@@ -3,20 +3,15 @@ package io.github.kpimath.retention;
 import static io.github.kpimath.Formula.count;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.CountedRateKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
-import io.github.kpimath.Operation.Quotient;
-import io.github.kpimath.RateKpi;
-import io.github.kpimath.UndefinedKpiException;
-import io.github.kpimath.stats.ConfidenceInterval;
-import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -56,7 +51,7 @@ import java.util.function.Function;
  * @param evidence who came and who left
  * @param definition how it is computed
  */
-public record RetentionRate(CustomerMovement evidence, Method definition) implements RateKpi {
+public record RetentionRate(CustomerMovement evidence, Method definition) implements CountedRateKpi {
 
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
@@ -146,21 +141,9 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
         return PerPeriod.of(this, period);
     }
 
-    /**
-     * The Wilson interval of the underlying chance of staying.
-     *
-     * @param level the confidence, such as 0.95
-     * @return the interval as ratios, or empty for {@link Method#END_LESS_JOINED_OVER_START}, which is no share
-     * @throws UndefinedKpiException if there is no value
-     * @throws IllegalArgumentException if the level is not between 0 and 1
-     */
-    public Optional<ConfidenceInterval> interval(double level) {
-        ConfidenceInterval.requireLevel(level);
-        if (definition == Method.END_LESS_JOINED_OVER_START) {
-            return Optional.empty();
-        }
-        requireDefined();
-        return Optional.of(((Quotient) formula()).interval(level, ShareInterval.WILSON));
+    @Override
+    public boolean isShare() {
+        return definition == Method.STARTERS_RETAINED_OVER_START;
     }
 
     private static Formula start(CustomerMovement m) {

@@ -2,15 +2,18 @@ package io.github.kpimath.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.Definition;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.engagement.TimeToValue.Method;
+import io.github.kpimath.stats.DurationInterval;
+import io.github.kpimath.stats.SurvivalInterval;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.DurationConformance;
 import io.github.kpimath.testing.KaplanMeierByHand;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.TimeToEventConformance;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +24,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
-class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
+class TimeToValueTest extends TimeToEventConformance<TimesToEvent, TimeToValue> {
 
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400_000_000_000L);
 
@@ -87,6 +90,11 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
                 method == Method.MEDIAN || method == Method.QUANTILE
                         ? UndefinedReason.NOT_REACHED
                         : UndefinedReason.EMPTY_DENOMINATOR);
+    }
+
+    @Override
+    protected boolean isOfCurve(Definition definition) {
+        return definition == Method.MEDIAN || definition == Method.QUANTILE;
     }
 
     @Override
@@ -173,6 +181,26 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
                 .isFalse();
         assertThat(first.isComparableWith(ValueReachedShare.of(Waits.example(), Duration.ZERO)))
                 .isFalse();
+    }
+
+    /** Log-log: S^exp(±z √v ÷ log S), v = 1/12, 1/4 and 3/4 on days 2, 4 and 6, where S is 3/4, 1/2 and 1/4. */
+    @Test
+    void theIntervalIsThatOfTheCurve() {
+        TimeToValue ttv = TimeToValue.of(Waits.example());
+        assertThat(ttv.interval(0.95)).contains(DurationInterval.atLeast(Duration.ofDays(2), 0.95));
+        assertThat(ttv.interval(0.5)).contains(DurationInterval.of(Duration.ofDays(4), Duration.ofDays(6), 0.5));
+        assertThat(ttv.interval(0.8)).contains(DurationInterval.atLeast(Duration.ofDays(2), 0.8));
+        assertThat(ttv.interval(0.8, SurvivalInterval.LOG)).contains(DurationInterval.atLeast(Duration.ofDays(4), 0.8));
+        TimeToValue quarter = TimeToValue.of(Waits.example(), Method.QUANTILE, 0.25);
+        assertThat(quarter.curveQuantile()).isEqualTo(0.25);
+        assertThat(quarter.interval(0.5)).contains(DurationInterval.of(Duration.ofDays(2), Duration.ofDays(4), 0.5));
+        TimeToValue one = TimeToValue.of(Waits.of(List.of(3), List.of()));
+        assertThat(one.duration()).isEqualTo(Duration.ofDays(3));
+        assertThat(one.interval(0.95)).isEmpty();
+        Refusal.of(
+                UndefinedKpiException.class,
+                () -> TimeToValue.of(Waits.of(List.of(1), List.of(5, 6))).interval(0.95),
+                "ttv/median");
     }
 
     @Test

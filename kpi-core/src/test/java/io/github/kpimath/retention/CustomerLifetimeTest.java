@@ -3,16 +3,18 @@ package io.github.kpimath.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.kpimath.Definition;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.CustomerLifetime.Method;
+import io.github.kpimath.stats.DurationInterval;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.DurationConformance;
 import io.github.kpimath.testing.KaplanMeierByHand;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.TimeToEventConformance;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.math.BigDecimal;
@@ -28,7 +30,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.junit.jupiter.api.Test;
 
-class CustomerLifetimeTest extends DurationConformance<CustomerLifetimeTest.Given, CustomerLifetime> {
+class CustomerLifetimeTest extends TimeToEventConformance<CustomerLifetimeTest.Given, CustomerLifetime> {
 
     private static final long DAY = 86_400_000_000_000L;
     private static final int HORIZON = 5;
@@ -101,6 +103,11 @@ class CustomerLifetimeTest extends DurationConformance<CustomerLifetimeTest.Give
     @Override
     protected Ratio explained(CustomerLifetime kpi, Ratio exact) {
         return Ratio.of(kpi.formula().value());
+    }
+
+    @Override
+    protected boolean isOfCurve(Definition definition) {
+        return definition == Method.MEDIAN;
     }
 
     @Override
@@ -218,6 +225,15 @@ class CustomerLifetimeTest extends DurationConformance<CustomerLifetimeTest.Give
         CustomerLifetime stated = CustomerLifetime.ofStatedChurn(PerPeriod.monthly(Fraction.ONE), YEAR);
         assertThat(all.isComparableWith(stated)).isTrue();
         assertThat(stated.isComparableWith(all)).isTrue();
+    }
+
+    @Test
+    void theMedianHasAnInterval() {
+        CustomerLifetime lifetime = CustomerLifetime.of(example());
+        assertThat(lifetime.interval(0.95)).contains(DurationInterval.atLeast(Duration.ofDays(100), 0.95));
+        assertThat(lifetime.interval(0.5))
+                .contains(DurationInterval.of(Duration.ofDays(200), Duration.ofDays(300), 0.5));
+        assertThat(CustomerLifetime.of(TimesToEvent.empty()).curve()).isEmpty();
     }
 
     @Test

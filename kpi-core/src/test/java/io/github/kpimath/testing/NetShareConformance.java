@@ -33,6 +33,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
         assertThat(kpi.favourable() + kpi.unfavourable()).isLessThanOrEqualTo(kpi.total());
         ConfidenceInterval interval = kpi.interval(0.95);
         assertThat(interval).isEqualTo(kpi.interval(0.95, NetShareInterval.SCORE));
+        assertThat(kpi.intervalIfKnown(0.95)).contains(interval);
         assertThat(interval.lower()).isBetween(-100.0, kpi.points() + ROUNDING);
         assertThat(interval.upper()).isBetween(kpi.points() - ROUNDING, 100.0);
         assertThat(kpi.interval(0.8).width()).isLessThan(interval.width());
