@@ -177,7 +177,9 @@ public record ShiftedBetaGeometric(double alpha, double beta) implements Seriali
     public double discountedStay(double discount, long horizon) {
         Arguments.quantity("discount", discount);
         Arguments.atLeast("horizon", horizon, 0);
-        return horizon == 0 ? 0 : BetaMean.of(alpha, beta, p -> geometricSum(p, discount, horizon));
+        return horizon == 0
+                ? 0
+                : Math.min((double) horizon, BetaMean.of(alpha, beta, p -> geometricSum(p, discount, horizon)));
     }
 
     /** 1 + q + … + q^(n - 1) with q = (1 - p) ÷ (1 + discount). */
