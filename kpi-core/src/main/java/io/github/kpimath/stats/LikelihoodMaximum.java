@@ -172,8 +172,10 @@ final class LikelihoodMaximum {
         return gain <= GAIN_OF_SUMMIT;
     }
 
+    /** From four points, so that a bend is not taken for a slope. */
     private double slope(double[] at, int i) {
-        return (moved(at, i, 1, i, 0) - moved(at, i, -1, i, 0)) / (2 * DIFFERENCE);
+        return (8 * (moved(at, i, 1, i, 0) - moved(at, i, -1, i, 0)) - moved(at, i, 2, i, 0) + moved(at, i, -2, i, 0))
+                / (12 * DIFFERENCE);
     }
 
     /** Minus the second derivative. */

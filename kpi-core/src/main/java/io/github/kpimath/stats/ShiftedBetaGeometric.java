@@ -89,7 +89,7 @@ public record ShiftedBetaGeometric(double alpha, double beta) implements Seriali
             sum += (there[t - 1] - there[t]) * (logSurvival + Math.log(alpha / all));
             logSurvival += Math.log((beta + t - 1) / all);
         }
-        return there.length == 0 ? 0 : sum + there[there.length - 1] * logSurvival;
+        return sum + there[there.length - 1] * logSurvival;
     }
 
     /**
