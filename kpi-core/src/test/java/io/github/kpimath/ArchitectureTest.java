@@ -183,7 +183,18 @@ class ArchitectureTest {
         holds(noClasses()
                 .should()
                 .callMethodWhere(named(
-                        Math.class, "log", "exp", "pow", "sin", "cos", "tan", "log1p", "expm1", "tanh", "sinh", "cosh")));
+                        Math.class,
+                        "log",
+                        "exp",
+                        "pow",
+                        "sin",
+                        "cos",
+                        "tan",
+                        "log1p",
+                        "expm1",
+                        "tanh",
+                        "sinh",
+                        "cosh")));
     }
 
     private static DescribedPredicate<JavaCall<?>> named(Class<?> owner, String... methods) {

@@ -41,7 +41,7 @@ import java.math.BigDecimal;
  * counted are those that the model was fitted to, mostly the repeat purchases without the first. Where many purchases are
  * known, {@link AveragePurchaseValue} says the same without a model.
  *
- * <p><b>Source</b> see {@link GammaGamma}. Immutable and thread-safe.
+ * <p><b>Source</b> Fader and Hardie 2013, {@link GammaGamma}. Immutable and thread-safe.
  *
  * @param evidence the value and the number of the customer's purchases
  * @param model the model of all customers

@@ -106,6 +106,8 @@ final class BetaMean {
 
     /** p at a distance from the mode of the log-odds, log(a ÷ b). */
     private double share(double fromMode) {
-        return fromMode < 0 ? a * StrictMath.exp(fromMode) / (b + a * StrictMath.exp(fromMode)) : a / (b * StrictMath.exp(-fromMode) + a);
+        return fromMode < 0
+                ? a * StrictMath.exp(fromMode) / (b + a * StrictMath.exp(fromMode))
+                : a / (b * StrictMath.exp(-fromMode) + a);
     }
 }

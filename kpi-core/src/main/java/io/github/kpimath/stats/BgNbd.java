@@ -150,6 +150,8 @@ public record BgNbd(double r, double alpha, double a, double b) implements Purch
 
     /** (1 - (1 + p time)^-shape) ÷ p, for small p its limit shape × time. */
     private static double purchases(double shape, double time, double p) {
-        return (shape + 1) * time * p < NEGLIGIBLE ? shape * time : -StrictMath.expm1(-shape * StrictMath.log1p(p * time)) / p;
+        return (shape + 1) * time * p < NEGLIGIBLE
+                ? shape * time
+                : -StrictMath.expm1(-shape * StrictMath.log1p(p * time)) / p;
     }
 }

@@ -121,8 +121,9 @@ public record GammaGamma(double p, double q, double v) implements Serializable {
             }
             // the means relative to v, so that no unit of money is special
             double total = purchases * mean / v;
-            double ofMean =
-                    p * purchases * (StrictMath.log(total) - StrictMath.log1p(total)) - q * StrictMath.log1p(total) - StrictMath.log(mean);
+            double ofMean = p * purchases * (StrictMath.log(total) - StrictMath.log1p(total))
+                    - q * StrictMath.log1p(total)
+                    - StrictMath.log(mean);
             sum += each.count() * (ofPurchases + ofMean);
         }
         return sum;

@@ -86,8 +86,10 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         double buying = silent / (alpha + history.recency());
         double leaving = silent / (beta + history.recency());
         double shape = r + history.repeats();
-        double mean =
-                BetaMean.of(1, 1, y -> StrictMath.exp(-shape * StrictMath.log1p(buying * y) - (s + 1) * StrictMath.log1p(leaving * y)));
+        double mean = BetaMean.of(
+                1,
+                1,
+                y -> StrictMath.exp(-shape * StrictMath.log1p(buying * y) - (s + 1) * StrictMath.log1p(leaving * y)));
         return shape * StrictMath.log1p(buying) + s * StrictMath.log1p(leaving) + StrictMath.log(s * leaving * mean);
     }
 }

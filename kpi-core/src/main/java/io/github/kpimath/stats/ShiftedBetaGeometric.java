@@ -185,6 +185,8 @@ public record ShiftedBetaGeometric(double alpha, double beta) implements Seriali
     /** 1 + q + … + q^(n - 1) with q = (1 - p) ÷ (1 + discount). */
     private static double geometricSum(double p, double discount, long n) {
         double lacking = (p + discount) / (1 + discount);
-        return lacking * n < NEGLIGIBLE ? n : -StrictMath.expm1(n * (StrictMath.log1p(-p) - StrictMath.log1p(discount))) / lacking;
+        return lacking * n < NEGLIGIBLE
+                ? n
+                : -StrictMath.expm1(n * (StrictMath.log1p(-p) - StrictMath.log1p(discount))) / lacking;
     }
 }
