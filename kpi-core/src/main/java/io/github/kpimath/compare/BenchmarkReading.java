@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /**
  * A result held against a benchmark or target.
@@ -60,9 +61,16 @@ public record BenchmarkReading(Benchmark benchmark, Kpi result, Verdict verdict)
         String value = result.isDefined() ? words.value(result) : words.word("not-defined");
         String range = benchmark.range().text(words, unit)
                 + benchmark.period().map(period -> " " + per(words, period)).orElse("");
-        String against = range + " (" + benchmark.source() + ")";
+        String against = range + " (" + provenance() + ")";
         String key = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return words.sentence("verdict." + key, value, against);
+    }
+
+    private String provenance() {
+        StringJoiner said = new StringJoiner(", ").add(benchmark.source());
+        benchmark.sector().ifPresent(said::add);
+        benchmark.year().ifPresent(year -> said.add(year.toString()));
+        return said.toString();
     }
 
     private static String per(Words words, Period period) {

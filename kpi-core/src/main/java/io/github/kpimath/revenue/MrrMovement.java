@@ -2,10 +2,13 @@ package io.github.kpimath.revenue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.Formula;
+import io.github.kpimath.Itemized;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.MoneyAmount;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * How monthly recurring revenue moved from the start of a period to its end: the evidence of revenue retention, revenue churn,
@@ -47,7 +50,7 @@ public record MrrMovement(
         ExactMoney churned,
         ExactMoney reactivation,
         ExactMoney currencyEffect)
-        implements Evidence<MrrMovement> {
+        implements Evidence<MrrMovement>, Itemized {
 
     /**
      * Checks.
@@ -224,5 +227,10 @@ public record MrrMovement(
         if (amount.isNegative()) {
             throw new IllegalArgumentException(argument + " " + amount + " is negative: state 0 or more");
         }
+    }
+
+    @Override
+    public Optional<Formula> itemize(String symbol) {
+        return Optional.empty();
     }
 }

@@ -7,8 +7,10 @@ import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.support.ResolutionTime;
+import io.github.kpimath.survey.CustomerSatisfaction;
 import io.github.kpimath.survey.MeanScore;
 import io.github.kpimath.survey.NetPromoterScore;
+import io.github.kpimath.survey.PositiveScores;
 import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.testing.Refusal;
@@ -66,8 +68,26 @@ class BenchmarkTest {
     }
 
     @Test
+    void theGoodSideOfAMeanIsThatOfItsScale() {
+        MeanScore satisfied = MeanScore.of(ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 0, 0, 0, 0, 2));
+        MeanScore effort = MeanScore.of(ScoreDistribution.ofCounts(Scale.EFFORT_ONE_TO_FIVE, 0, 0, 0, 0, 2));
+        KpiRange middle = KpiRange.between("2", "4");
+
+        assertThat(Benchmark.of(satisfied.definition(), middle, "plan")
+                        .compare(satisfied)
+                        .verdict())
+                .isEqualTo(Verdict.BETTER);
+        assertThat(Benchmark.of(effort.definition(), middle, "plan")
+                        .compare(effort)
+                        .verdict())
+                .isEqualTo(Verdict.WORSE);
+    }
+
+    @Test
     void withoutAGoodSideThereIsOnlyOutside() {
-        MeanScore mean = MeanScore.of(ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 0, 0, 0, 0, 2));
+        PercentChange mean = new PercentChange(
+                CustomerAcquisitionCost.of(Money.of("1", "USD"), 1),
+                CustomerAcquisitionCost.of(Money.of("1.05", "USD"), 1));
 
         assertThat(Benchmark.of(mean.definition(), KpiRange.between("2", "4"), "plan")
                         .compare(mean)
@@ -138,6 +158,24 @@ class BenchmarkTest {
         assertThat(KpiRange.atLeast(Duration.ofHours(8)).high()).isEmpty();
         assertThat(KpiRange.between(Duration.ofHours(1), Duration.ofHours(8)).low())
                 .contains(Fraction.of(Duration.ofHours(1).toNanos()));
+    }
+
+    @Test
+    void aCutIsPartOfWhatIsCompared() {
+        ScoreDistribution answers = ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 1, 1, 1, 3, 4);
+        CustomerSatisfaction topTwo = CustomerSatisfaction.of(answers);
+        CustomerSatisfaction topThree = CustomerSatisfaction.of(answers, PositiveScores.topBoxes(3));
+        Benchmark target = Benchmark.like(topTwo, KpiRange.atLeast("70"), "plan");
+
+        assertThat(target.compare(topTwo).verdict()).isEqualTo(Verdict.WITHIN);
+        assertThat(target.compare(topThree).verdict()).isEqualTo(Verdict.OTHER_DEFINITION);
+        assertThat(target.inSector("retail").of(Year.of(2026)).compare(topThree).verdict())
+                .isEqualTo(Verdict.OTHER_DEFINITION);
+        assertThat(target).isNotEqualTo(Benchmark.of(topTwo.definition(), KpiRange.atLeast("70"), "plan"));
+        assertThat(RoundTrip.of(target)).isEqualTo(target);
+        assertThat(target.inSector("retail").of(Year.of(2026)).compare(topTwo).text(Locale.ENGLISH))
+                .contains("(plan, retail, 2026)");
+        Refusal.of(() -> Benchmark.like(topTwo, KpiRange.atMost(Duration.ofHours(3)), "plan"), "PERCENT", "time");
     }
 
     @Test
