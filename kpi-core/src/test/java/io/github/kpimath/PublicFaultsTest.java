@@ -2,13 +2,21 @@ package io.github.kpimath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.acquisition.ConversionCohort;
+import io.github.kpimath.acquisition.TrialConversion;
 import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.CustomerLifetime;
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.retention.RepeatPurchaseRateWithinDays;
+import io.github.kpimath.retention.RepeatPurchasesWithinDays;
 import io.github.kpimath.retention.ReplacementRatio;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.AveragePurchaseValue;
 import io.github.kpimath.revenue.CustomerLifetimeValue;
+import io.github.kpimath.revenue.GrossMrrChurnRate;
 import io.github.kpimath.revenue.MonthlyRecurringRevenue;
+import io.github.kpimath.revenue.MrrMovement;
+import io.github.kpimath.revenue.NetMrrChurnRate;
 import io.github.kpimath.revenue.PurchaseTotals;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.stats.LargestRemainder;
@@ -30,12 +38,23 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Faults seen in public code that computes KPIs, each under its name: this library does not have them. */
-class KnownFaultsTest {
+/**
+ * Faults seen in public code that computes KPIs, each under its name and from the definition: this library does not have them.
+ *
+ * <p>Here stand those that can arise in a formula. Those of raw records wait for the collectors that read them: returners booked as
+ * new, an upgrade booked as churn and new, a change of cadence booked as an upgrade, leave and return inside a period missed,
+ * retention one day late east of UTC, 23:59 to 00:01 counted as day 1, days of 23 or 25 hours, immature cells of a cohort table.
+ * Those of recurring prices (weekly plans, interval counts, one-time items, trials) stand with the prices.
+ */
+class PublicFaultsTest {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
     private record Customer(LocalDate joined, LocalDate left) {}
+
+    private static Money usd(String amount) {
+        return Money.of(amount, "USD");
+    }
 
     private static CustomerMovement inMay(Customer... customers) {
         return List.of(customers).stream()
@@ -67,7 +86,24 @@ class KnownFaultsTest {
     }
 
     @Test
-    void returnersBookedAsNew() {
+    void newRevenueSubtractedFromTheLostRevenue() {
+        MrrMovement growing = MrrMovement.startingWith(usd("10000"))
+                .winning(usd("5000"))
+                .losing(usd("500"))
+                .contracting(usd("300"));
+        assertThat(NetMrrChurnRate.of(growing).percent()).isEqualTo(8.0);
+        assertThat(GrossMrrChurnRate.of(growing).percent()).isEqualTo(8.0);
+    }
+
+    @Test
+    void netRevenueChurnClampedAtZero() {
+        MrrMovement expanding =
+                MrrMovement.startingWith(usd("10000")).expanding(usd("900")).losing(usd("500"));
+        assertThat(NetMrrChurnRate.of(expanding).percent()).isEqualTo(-4.0);
+    }
+
+    @Test
+    void returnersCountedAsWon() {
         CustomerMovement returners =
                 CustomerMovement.startingWith(10).joining(4).returning(3);
         assertThat(returners.joined()).isEqualTo(4);
@@ -76,7 +112,7 @@ class KnownFaultsTest {
     }
 
     @Test
-    void leaveAndReturnInsideThePeriodMissed() {
+    void lapsesInsideThePeriodMissed() {
         CustomerMovement lapse = CustomerMovement.startingWith(10).lapsing(1);
         assertThat(lapse.lapsedInside()).isEqualTo(1);
         assertThat(lapse.atEnd()).isEqualTo(10);
@@ -115,50 +151,82 @@ class KnownFaultsTest {
 
     @Test
     void currenciesMixedInASum() {
-        RecurringRevenue dollars = new RecurringRevenue(Money.of("1", "USD"), 1);
+        RecurringRevenue dollars = new RecurringRevenue(usd("1"), 1);
         RecurringRevenue euros = new RecurringRevenue(Money.of("1", "EUR"), 1);
         Refusal.of(CurrencyMismatchException.class, () -> dollars.plus(euros), "USD", "EUR");
     }
 
     @Test
     void centsLostInSums() {
-        RecurringRevenue dime = new RecurringRevenue(Money.of("0.10", "USD"), 1);
+        RecurringRevenue dime = new RecurringRevenue(usd("0.10"), 1);
         RecurringRevenue sum = RecurringRevenue.zero(dime.perMonth().currency());
         for (int i = 0; i < 1_000; i++) {
             sum = sum.plus(dime);
         }
-        assertThat(MonthlyRecurringRevenue.of(sum).amount()).isEqualTo(Money.of("100", "USD"));
+        assertThat(MonthlyRecurringRevenue.of(sum).amount()).isEqualTo(usd("100"));
     }
 
     @Test
     void lifetimeValueZeroWhenChurnIsZero() {
         CustomerLifetimeValue noChurn = CustomerLifetimeValue.ofStatedChurn(
-                PerPeriod.monthly(Money.of("100", "USD")), Fraction.ONE, PerPeriod.monthly(Fraction.ZERO));
+                PerPeriod.monthly(usd("100")), Fraction.ONE, PerPeriod.monthly(Fraction.ZERO));
         assertThat(noChurn.undefinedReason()).contains(UndefinedReason.EMPTY_DENOMINATOR);
         Refusal.of(UndefinedKpiException.class, noChurn::amount, "clv/arpa-over-churn", "nobody leaves");
+    }
+
+    @Test
+    void lifetimeValueOfAChurnThatNobodyMeasured() {
+        CustomerLifetimeValue nobody = CustomerLifetimeValue.ofChurn(
+                PerPeriod.monthly(usd("100")),
+                Fraction.ONE,
+                ChurnRate.ofCounts(0, 0).per(Period.ofMonths(1)));
+        assertThat(nobody.isDefined()).isFalse();
+        Refusal.of(UndefinedKpiException.class, nobody::amount, "there were no customers at the start");
+    }
+
+    @Test
+    void lifetimeZeroWhenNobodyLeaves() {
+        CustomerLifetime unending = CustomerLifetime.ofStatedChurn(PerPeriod.monthly(Fraction.ZERO), Fraction.of(360));
+        Refusal.of(UndefinedKpiException.class, unending::duration, "nobody leaves");
     }
 
     @Test
     void monthlyRevenueOverTheChurnOfThirtyDays() {
         PerPeriod<ChurnRate> thirtyDays = ChurnRate.ofCounts(5, 100).per(Period.ofDays(30));
         Refusal.of(
-                () -> CustomerLifetimeValue.ofChurn(
-                        PerPeriod.monthly(Money.of("100", "USD")), Fraction.ONE, thirtyDays),
+                () -> CustomerLifetimeValue.ofChurn(PerPeriod.monthly(usd("100")), Fraction.ONE, thirtyDays),
                 "P1M",
                 "P30D");
     }
 
     @Test
     void refundsLeftIn() {
-        PurchaseTotals refunded =
-                new PurchaseTotals(Money.of("90", "USD"), 3).plus(new PurchaseTotals(Money.of("-30", "USD"), 0));
-        assertThat(AveragePurchaseValue.of(refunded).amount()).isEqualTo(Money.of("20", "USD"));
+        PurchaseTotals refunded = new PurchaseTotals(usd("90"), 3).plus(new PurchaseTotals(usd("-30"), 0));
+        assertThat(AveragePurchaseValue.of(refunded).amount()).isEqualTo(usd("20"));
     }
 
     @Test
     void whoLeavesOnTheFirstOfJuneIsLostInJune() {
         CustomerMovement may = inMay(new Customer(MAY.minusDays(9), LocalDate.of(2026, 6, 1)));
         assertThat(RetentionRate.of(may).percent()).isEqualTo(100.0);
+    }
+
+    @Test
+    void cohortsThatAreStillYoungShownAsZero() {
+        TrialConversion young = TrialConversion.of(new ConversionCohort(0, 0, 3, 10), 14);
+        RepeatPurchaseRateWithinDays fresh =
+                RepeatPurchaseRateWithinDays.of(new RepeatPurchasesWithinDays(90, 0, 0, 10));
+        assertThat(young.isDefined()).isFalse();
+        assertThat(fresh.isDefined()).isFalse();
+        assertThat(TrialConversion.of(new ConversionCohort(12, 30, 3, 10), 14).percent())
+                .isEqualTo(40.0);
+    }
+
+    @Test
+    void ratesMergedByHalves() {
+        CustomerMovement north = CustomerMovement.startingWith(90).losing(9);
+        CustomerMovement south = CustomerMovement.startingWith(10).losing(9);
+        assertThat(ChurnRate.of(north.plus(south)).percent()).isEqualTo(18.0);
     }
 
     @Test
