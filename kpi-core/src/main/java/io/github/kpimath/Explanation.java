@@ -78,7 +78,7 @@ public final class Explanation {
         if (undefined.isPresent()) {
             return line.append(": ").append(reason(words, undefined.get())).toString();
         }
-        Printed value = words.value(kpi);
+        Printed value = words.printed(kpi);
         return line.append(value.sign()).append(value.text()).toString();
     }
 
@@ -113,8 +113,7 @@ public final class Explanation {
      * @throws UndefinedKpiException if there is no value
      */
     public String value(Locale locale) {
-        kpi.requireDefined();
-        return words(locale).value(kpi).text();
+        return words(locale).value(kpi);
     }
 
     /**

@@ -82,7 +82,7 @@ final class FormulaText {
             return new Printed(words.word("not-defined"), true);
         }
         if (leaf instanceof Leaf.Result result) {
-            return words.value(result.kpi());
+            return words.printed(result.kpi());
         }
         if (leaf instanceof Leaf.Quantity quantity) {
             return quantity.inPercent()

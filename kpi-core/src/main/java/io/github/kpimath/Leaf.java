@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,8 +106,7 @@ public sealed interface Leaf extends Formula {
 
         @Override
         public Fraction value() {
-            BigDecimal nanos = BigDecimal.valueOf(length.getSeconds(), -9).add(BigDecimal.valueOf(length.getNano()));
-            return Fraction.of(nanos);
+            return Measure.nanos(length);
         }
 
         @Override

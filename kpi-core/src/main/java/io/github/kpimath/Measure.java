@@ -1,7 +1,10 @@
 package io.github.kpimath;
 
 import io.github.kpimath.value.CurrencyMismatchException;
+import io.github.kpimath.value.Fraction;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +40,16 @@ public final class Measure implements Serializable {
      */
     public static Measure of(Currency currency) {
         return new Measure(currency.getCurrencyCode(), currency);
+    }
+
+    /**
+     * A length of time as a value of {@link #TIME}.
+     *
+     * @param length the length
+     * @return its nanoseconds, exactly
+     */
+    public static Fraction nanos(Duration length) {
+        return Fraction.of(BigDecimal.valueOf(length.getSeconds(), -9).add(BigDecimal.valueOf(length.getNano())));
     }
 
     /**

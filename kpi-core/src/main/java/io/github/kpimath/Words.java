@@ -1,8 +1,13 @@
 package io.github.kpimath;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +16,23 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** The words and numerals of one language and region, for one source of words. */
-final class Words {
+/**
+ * The words and numerals of one language and region: what explanations are written with, for tables and sentences of your own
+ * that read the same.
+ *
+ * <pre>{@code
+ * Words words = Words.of(Locale.forLanguageTag("es"));
+ * words.name(churn.definition().kpi());   // tasa de abandono de clientes
+ * words.value(churn);                     // 6,4 %
+ * words.number(Fraction.of(7_043));       // 7.043
+ * }</pre>
+ *
+ * <p>Numbers show at most two decimals, rounded half-even, and are the same on every JDK. Any other language than Spanish and
+ * Portuguese is answered in English; digits, grouping and decimal mark follow the region. Immutable and thread-safe.
+ */
+public final class Words {
 
+    /** The library's own words. */
     static final Texts CORE = locale -> ResourceBundle.getBundle("io.github.kpimath.words", locale);
 
     /** Show every decimal, where they come to an end. */
@@ -49,8 +68,25 @@ final class Words {
         this.decimalMark = numerals.substring(1);
     }
 
-    static Words of(Texts texts, Locale locale) {
-        return new Words(texts, locale);
+    /**
+     * The library's own words.
+     *
+     * @param locale the language and region
+     * @return the words
+     */
+    public static Words of(Locale locale) {
+        return of(CORE, locale);
+    }
+
+    /**
+     * Words of your own, and the library's where yours say nothing.
+     *
+     * @param texts where the words are
+     * @param locale the language and region
+     * @return the words
+     */
+    public static Words of(Texts texts, Locale locale) {
+        return new Words(requireNonNull(texts, "texts"), requireNonNull(locale, "locale"));
     }
 
     private static Locale spoken(Locale locale) {
@@ -85,21 +121,33 @@ final class Words {
         return found == null || List.of("", locale.getLanguage()).contains(found.getLanguage());
     }
 
-    String name(KpiType type) {
+    /**
+     * The name of a KPI, in that KPI's own words.
+     *
+     * @param type the KPI
+     * @return such as {@code churn rate}
+     */
+    public String name(KpiType type) {
         Words its = type.texts() == texts ? this : Words.of(type.texts(), locale);
         return its.word("kpi." + type.id());
     }
 
-    String symbol(String symbol) {
+    /**
+     * The name of a part of a formula.
+     *
+     * @param symbol its key, such as {@code customers-lost}
+     * @return such as {@code customers lost}
+     * @throws java.util.MissingResourceException if there is none
+     */
+    public String symbol(String symbol) {
         return word("symbol." + symbol);
     }
 
     /** A whole sentence with its numbers. */
     String note(String kind, Note note) {
-        String key = kind + "." + note.key();
-        List<Long> counts = note.counts();
-        String form = !counts.isEmpty() && counts.get(0) == 1 && has(key + ".one") ? key + ".one" : key;
-        return fill(word(form), counts.stream().map(this::integer).toArray(String[]::new));
+        return counted(
+                kind + "." + note.key(),
+                note.counts().stream().mapToLong(Long::longValue).toArray());
     }
 
     /** Why there is no value; a KPI of the user's own need not have a sentence for it, and must not fail for want of one. */
@@ -112,7 +160,26 @@ final class Words {
                 : Optional.empty();
     }
 
-    String sentence(String key, String... parts) {
+    /**
+     * A formula with the names of its parts.
+     *
+     * @param formula the formula
+     * @return such as {@code customers lost ÷ customers at start}
+     * @throws java.util.MissingResourceException if a part has no name
+     */
+    public String names(Formula formula) {
+        return new FormulaText(this).names(formula);
+    }
+
+    /**
+     * A sentence with its blanks filled.
+     *
+     * @param key its key
+     * @param parts what replaces <code>{0}</code>, <code>{1}</code>…
+     * @return the sentence
+     * @throws java.util.MissingResourceException if there is none
+     */
+    public String sentence(String key, String... parts) {
         return fill(word(key), parts);
     }
 
@@ -124,16 +191,105 @@ final class Words {
         return text;
     }
 
-    String word(String key) {
+    /**
+     * A sentence about a number of things, in the form for one where there is one of them.
+     *
+     * @param key its key; the form for one stands under {@code key.one}
+     * @param counts the numbers, the first of which decides the form
+     * @return the sentence
+     * @throws java.util.MissingResourceException if there is none
+     */
+    public String counted(String key, long... counts) {
+        String form = counts.length > 0 && counts[0] == 1 && has(key + ".one") ? key + ".one" : key;
+        return fill(word(form), Arrays.stream(counts).mapToObj(this::integer).toArray(String[]::new));
+    }
+
+    /**
+     * A word or phrase.
+     *
+     * @param key its key
+     * @return the word
+     * @throws java.util.MissingResourceException if there is none
+     */
+    public String word(String key) {
         return own.containsKey(key) ? own.getString(key) : core.getString(key);
     }
 
-    private boolean has(String key) {
+    /**
+     * Whether there is a word.
+     *
+     * @param key its key
+     * @return false where {@link #word} would throw
+     */
+    public boolean has(String key) {
         return own.containsKey(key) || core.containsKey(key);
     }
 
-    /** The value of a KPI in its unit, as people read it. */
-    Printed value(Kpi kpi) {
+    /**
+     * The value of a KPI in its unit, as people read it.
+     *
+     * @param kpi the result
+     * @return such as {@code 6.4%} or {@code USD 3,600.00}
+     * @throws UndefinedKpiException if there is no value
+     */
+    public String value(Kpi kpi) {
+        kpi.requireDefined();
+        return printed(kpi).text();
+    }
+
+    /**
+     * A number.
+     *
+     * @param value the number
+     * @return such as {@code 1,234.5}
+     */
+    public String number(Fraction value) {
+        return number(value, SHORT).text();
+    }
+
+    /**
+     * A ratio in percent.
+     *
+     * @param ratio the ratio, 0.064 for 6.4 %
+     * @return such as {@code 6.4%}
+     */
+    public String percent(Fraction ratio) {
+        return percent(ratio, SHORT).text();
+    }
+
+    /**
+     * An amount of money, in the digits of its currency.
+     *
+     * @param amount the amount
+     * @return such as {@code USD 3,600.00}
+     */
+    public String money(Money amount) {
+        return money(amount.fraction(), amount.currency(), SHORT).text();
+    }
+
+    /**
+     * A length of time in the largest unit that is not more than it.
+     *
+     * @param length the length
+     * @return such as {@code 2.5 h}
+     */
+    public String duration(Duration length) {
+        return duration(Measure.nanos(length)).text();
+    }
+
+    /**
+     * A value in what it is measured in: a number, an amount of a currency, a length of time.
+     *
+     * @param value the value; nanoseconds for a time
+     * @param measure what it is measured in
+     * @return such as {@code 1,234.5}, {@code USD 3,600.00} or {@code 2.5 h}
+     */
+    public String measured(Fraction value, Measure measure) {
+        return measured(value, measure, SHORT).text();
+    }
+
+    /** The value of a KPI, and whether its text says all of it. */
+    Printed printed(Kpi kpi) {
         Fraction value = kpi.formula().value();
         return switch (kpi.definition().kpi().unit()) {
             case PERCENT -> percent(value, SHORT);

@@ -67,6 +67,8 @@ class ArchitectureTest {
                 .definedBy(ROOT)
                 .layer("internal")
                 .definedBy(ROOT + ".internal..")
+                .layer("compare")
+                .definedBy(ROOT + ".compare..")
                 .layer("survey")
                 .definedBy(ROOT + ".survey..")
                 .layer("acquisition")
@@ -90,6 +92,8 @@ class ArchitectureTest {
                 .whereLayer("root")
                 .mayOnlyAccessLayers("value", "stats")
                 .whereLayer("internal")
+                .mayOnlyAccessLayers("value", "stats", "root")
+                .whereLayer("compare")
                 .mayOnlyAccessLayers("value", "stats", "root")
                 .whereLayer("survey")
                 .mayOnlyAccessLayers("value", "stats", "root", "internal")
@@ -117,6 +121,7 @@ class ArchitectureTest {
                         ROOT + ".value..",
                         ROOT + ".stats..",
                         ROOT + ".internal..",
+                        ROOT + ".compare..",
                         ROOT + ".survey..",
                         ROOT + ".acquisition..",
                         ROOT + ".engagement..",

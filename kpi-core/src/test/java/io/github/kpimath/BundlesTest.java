@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -30,10 +31,17 @@ class BundlesTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
 
+    /** The packages that have words of their own beside those of the library. */
+    private static final List<String> HOMES = List.of("", "compare/");
+
     private static Map<String, String> bundle(String language) {
+        return bundle("", language);
+    }
+
+    private static Map<String, String> bundle(String home, String language) {
         Properties words = new Properties();
         try (Reader text = new InputStreamReader(
-                Words.class.getResourceAsStream("words_" + language + ".properties"), StandardCharsets.UTF_8)) {
+                Words.class.getResourceAsStream(home + "words_" + language + ".properties"), StandardCharsets.UTF_8)) {
             words.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +52,11 @@ class BundlesTest {
 
     /** Without the numerals of regions and the sentences for one, which languages need or not. */
     private static Set<String> keys(String language) {
-        return bundle(language).keySet().stream()
+        return keys("", language);
+    }
+
+    private static Set<String> keys(String home, String language) {
+        return bundle(home, language).keySet().stream()
                 .filter(key -> !key.startsWith("numerals.") && !key.endsWith(".one"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -53,7 +65,9 @@ class BundlesTest {
     @ValueSource(strings = {"es", "pt"})
     void everyLanguageHasTheSameWords(String language) {
         assertThat(keys("en")).hasSizeGreaterThan(100);
-        assertThat(keys(language)).isEqualTo(keys("en"));
+        for (String home : HOMES) {
+            assertThat(keys(home, language)).as(home).isEqualTo(keys(home, "en"));
+        }
     }
 
     @ParameterizedTest
@@ -67,13 +81,15 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "es", "pt", "es_ES", "pt_PT"})
-    void sentencesTakeTheSameNumbers(String language) {
-        Map<String, String> english = bundle("en");
-        bundle(language).forEach((key, sentence) -> {
+    @CsvSource({"'', en", "'', es", "'', pt", "'', es_ES", "'', pt_PT", "compare/, en", "compare/, es", "compare/, pt"})
+    void sentencesTakeTheSameNumbers(String home, String language) {
+        Map<String, String> english = bundle(home, "en");
+        bundle(home, language).forEach((key, sentence) -> {
             String base = key.replaceFirst("\\.one$", "");
             assertThat(sentence).as(key).isNotBlank().doesNotContain("'");
-            if (!key.startsWith("numerals")) {
+            if (key.endsWith(".one")) {
+                assertThat(places(english.get(base))).as(key).containsAll(places(sentence));
+            } else if (!key.startsWith("numerals")) {
                 assertThat(places(sentence)).as(key).isEqualTo(places(english.get(base)));
             }
         });
@@ -121,7 +137,8 @@ class BundlesTest {
     void everySymbolHasAWord() {
         Pattern named = Pattern.compile(
                 "(?<!KpiType\\.)\\b(?:count|money|time|number|percentage|estimate)\\(\\s*\"([a-z0-9-]+)\"|Note\\.of\\(\\s*\"([a-z0-9.-]+)\"");
-        Set<String> words = keys("en");
+        Set<String> words =
+                HOMES.stream().flatMap(home -> keys(home, "en").stream()).collect(Collectors.toSet());
         assertThat(named.matcher(sources()).results().count()).isGreaterThan(60);
         named.matcher(sources()).results().forEach(found -> {
             if (OUTCOME.equals(found.group(1))) {

@@ -1,6 +1,7 @@
 package io.github.kpimath;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
@@ -201,16 +202,33 @@ class WordsTest {
     void valuesInTheUnitOfTheirKpi() {
         Formula money = Formula.money("arpa", Money.of("1234.5", "USD"));
         Kpi clv = new SampleKpis.Amount(money);
-        assertThat(visible(in("en").value(clv))).isEqualTo("USD·1,234.50");
-        assertThat(in("en").value(new SampleKpis.Whole(Formula.count("customers", 1_234)))
-                        .text())
+        assertThat(visible(in("en").printed(clv))).isEqualTo("USD·1,234.50");
+        assertThat(in("en").value(new SampleKpis.Whole(Formula.count("customers", 1_234))))
                 .isEqualTo("1,234");
-        assertThat(visible(in("en").value(new SampleKpis.Length(Formula.time("x", Duration.ofHours(36))))))
+        assertThat(visible(in("en").printed(new SampleKpis.Length(Formula.time("x", Duration.ofHours(36))))))
                 .isEqualTo("1.5·d");
-        assertThat(in("en").value(new SampleKpis.Rate(Formula.number("periods", number("1.5"))))
-                        .text())
+        assertThat(in("en").value(new SampleKpis.Rate(Formula.number("periods", number("1.5")))))
                 .isEqualTo("150%");
-        assertThat(in("en").value(new SampleKpis.Points(Formula.constant(-12))).text())
-                .isEqualTo("−12");
+        assertThat(in("en").value(new SampleKpis.Points(Formula.constant(-12)))).isEqualTo("−12");
+    }
+
+    @Test
+    void forTablesOfOnesOwn() {
+        Words words = Words.of(Locale.forLanguageTag("es"));
+        assertThat(words.number(number("7043.125"))).isEqualTo("7.043,12");
+        assertThat(words.percent(number("0.064")).replace('\u00a0', '·')).isEqualTo("6,4·%");
+        assertThat(words.money(Money.of("3600", "USD")).replace('\u00a0', '·')).isEqualTo("USD·3.600,00");
+        assertThat(words.duration(Duration.ofMinutes(150)).replace('\u00a0', '·'))
+                .isEqualTo("2,5·h");
+        assertThat(words.measured(number("2.5"), Measure.of(Currency.getInstance("EUR")))
+                        .replace('\u00a0', '·'))
+                .isEqualTo("EUR·2,50");
+        assertThat(words.names(Formula.count("customers-lost", 1).over(Formula.count("customers-at-start", 2))))
+                .isEqualTo("clientes perdidos ÷ clientes al inicio");
+        assertThat(words.has("kpi.churn-rate")).isTrue();
+        assertThat(words.has("kpi.unheard-of")).isFalse();
+        assertThatThrownBy(() ->
+                        words.value(new SampleKpis.Rate(Formula.constant(1).over(Formula.constant(0)))))
+                .isInstanceOf(UndefinedKpiException.class);
     }
 }

@@ -3,6 +3,7 @@ package io.github.kpimath.retention;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
+import io.github.kpimath.Itemized;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.value.DateRange;
@@ -22,12 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@link #atStart()} S: customers when the period began; of them {@link #startersLost()} LS are gone at its end.
- *   <li>{@link #joined()} J: customers won for the first time in the period; of them {@link #joinersLost()} LJ are not
- *       customers at its end.
- *   <li>{@link #returned()} R: former customers who were not there at the start and came back; of them
- *       {@link #returnersLost()} LR are not customers at its end.
- *   <li>{@link #lapsedInside()}: customers of any of these who left and came back within the period, and are there at its
- *       end. They are counted beside, and are among none of the lost.
+ *   <li>{@link #joined()} J: customers won for the first time in it; of them {@link #joinersLost()} LJ are gone again.
+ *   <li>{@link #returned()} R: former customers who came back; of them {@link #returnersLost()} LR are gone again.
+ *   <li>{@link #lapsedInside()}: of all these, who left and came back within the period: among none of the lost.
  * </ul>
  *
  * <p>At the end there are E = S + J + R − LS − LJ − LR; the period after starts with them.
@@ -39,13 +37,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #plus} joins disjoint populations of one period. Seven counts, however many customers. Immutable, thread-safe.
  */
-public final class CustomerMovement implements Evidence<CustomerMovement> {
+public final class CustomerMovement implements Evidence<CustomerMovement>, Itemized {
 
     private static final long serialVersionUID = 1L;
     private static final CustomerMovement EMPTY =
             new CustomerMovement(Group.NOBODY, Group.NOBODY, Group.NOBODY, 0, true, null);
-    private static final Formula JOINERS_NOT_GIVEN =
-            Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("joiners-not-given"));
 
     private final Group starters;
     private final Group joiners;
@@ -339,9 +335,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
      */
     public long atEnd() {
         if (!joinersKnown) {
-            throw new IllegalStateException(
-                    "new customers were not given, so that the customers at the end are not known;"
-                            + " build the movement with startingWith(...).joining(...)");
+            throw new IllegalStateException("new customers were not given: state them, startingWith(...).joining(...)");
         }
         return served() - lost();
     }
@@ -366,12 +360,18 @@ public final class CustomerMovement implements Evidence<CustomerMovement> {
 
     /** A formula that needs the new customers, or why it has no value. */
     Formula whenJoinersKnown(Supplier<Formula> formula) {
-        return joinersKnown ? formula.get() : JOINERS_NOT_GIVEN;
+        return joinersKnown
+                ? formula.get()
+                : Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("joiners-not-given"));
+    }
+
+    @Override
+    public Optional<Formula> itemize(String symbol) {
+        return MovementItems.of(this, symbol);
     }
 
     private static long added(String verb, long customers) {
-        Group.requireWithin(verb, customers, Long.MAX_VALUE, "the range of counts");
-        return customers;
+        return Group.requireWithin(verb, customers, Long.MAX_VALUE, "the range of counts");
     }
 
     @Override

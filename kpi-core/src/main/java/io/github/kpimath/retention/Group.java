@@ -21,9 +21,10 @@ record Group(long customers, long lost) implements Serializable {
         requireWithin(partName, part, whole, wholeName);
     }
 
-    static void requireWithin(String argument, long value, long most, String bound) {
+    static long requireWithin(String argument, long value, long most, String bound) {
         if (value < 0 || value > most) {
             throw new IllegalArgumentException(argument + " " + value + " is outside 0.." + most + " (" + bound + ")");
         }
+        return value;
     }
 }

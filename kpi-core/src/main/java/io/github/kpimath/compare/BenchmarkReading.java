@@ -1,0 +1,74 @@
+package io.github.kpimath.compare;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Kpi;
+import io.github.kpimath.KpiType.Unit;
+import io.github.kpimath.Words;
+import java.io.Serializable;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * A result held against a benchmark or target.
+ *
+ * <pre>{@code
+ * reading.text(Locale.ENGLISH);
+ * // 6.4%: not comparable with below 10% (customer-experience guide), because the source states no period
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param benchmark the benchmark or target
+ * @param result the result
+ * @param verdict better, within, worse, or why not comparable
+ */
+public record BenchmarkReading(Benchmark benchmark, Kpi result, Verdict verdict) implements Serializable {
+
+    /**
+     * Checks; readings come from {@link Benchmark#compare(Kpi)}.
+     *
+     * @param benchmark the benchmark or target
+     * @param result the result
+     * @param verdict better, within, worse, or why not comparable
+     */
+    public BenchmarkReading {
+        requireNonNull(benchmark, "benchmark");
+        requireNonNull(result, "result");
+        requireNonNull(verdict, "verdict");
+    }
+
+    /**
+     * Whether the figure is as it should be: how a target is met.
+     *
+     * @return true for {@link Verdict#WITHIN} and {@link Verdict#BETTER}
+     */
+    public boolean isMet() {
+        return verdict == Verdict.WITHIN || verdict == Verdict.BETTER;
+    }
+
+    /**
+     * The reading as a sentence: the value, how it compares with which range of which source, or why it does not.
+     *
+     * @param locale the language and region
+     * @return one line
+     */
+    public String text(Locale locale) {
+        Words words = CompareWords.of(locale);
+        Unit unit = benchmark.definition().kpi().unit();
+        String value = result.isDefined() ? words.value(result) : words.word("not-defined");
+        String range = benchmark.range().text(words, unit)
+                + benchmark.period().map(period -> " " + per(words, period)).orElse("");
+        String against = range + " (" + benchmark.source() + ")";
+        String key = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.sentence("verdict." + key, value, against);
+    }
+
+    private static String per(Words words, Period period) {
+        long months = period.toTotalMonths();
+        return months == 0
+                ? words.counted("per.days", period.get(ChronoUnit.DAYS))
+                : words.counted("per.months", months);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.kpimath.compare;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
+import io.github.kpimath.Leaf;
+import io.github.kpimath.Operation;
+import io.github.kpimath.Words;
+import io.github.kpimath.value.Evidence;
+import io.github.kpimath.value.Fraction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.BiFunction;
+
+/**
+ * Why two definitions of one KPI give two numbers for one same evidence, in terms of that evidence.
+ *
+ * <pre>{@code
+ * Reconciliation.of(may, ChurnRate::of, ALL_LOST_OVER_START, STARTERS_LOST_OVER_START).text(Locale.ENGLISH);
+ * // Churn rate: 13% (all-lost-over-start) against 8% (starters-lost-over-start)
+ * //   Counted by the first only: new customers lost (5)
+ * }</pre>
+ *
+ * <p>Both formulas are taken apart above and below their line, totals are opened as far as the evidence can say what they consist
+ * of ({@link io.github.kpimath.Itemized}), and what stands on both sides is left out. Where the two differ by more than what is
+ * counted (a mean against a number), both sides are stated as they are. Immutable and thread-safe.
+ */
+public final class Reconciliation {
+
+    private final Kpi first;
+    private final Kpi second;
+    private final Object evidence;
+
+    private Reconciliation(Kpi first, Kpi second, Object evidence) {
+        this.first = first;
+        this.second = second;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Measures the same evidence by two definitions.
+     *
+     * @param <E> the evidence
+     * @param <D> the definitions
+     * @param evidence what both measure
+     * @param measure the KPI, such as {@code ChurnRate::of}
+     * @param first a definition
+     * @param second another
+     * @return what the difference comes from
+     * @throws IllegalArgumentException if the two define different KPIs
+     */
+    public static <E extends Evidence<E>, D extends Definition> Reconciliation of(
+            E evidence, BiFunction<? super E, ? super D, ? extends Kpi> measure, D first, D second) {
+        requireNonNull(evidence, "evidence");
+        if (first.kpi() != second.kpi()) {
+            throw new IllegalArgumentException(
+                    first.id() + " and " + second.id() + " define two KPIs: expected two definitions of the same one");
+        }
+        return new Reconciliation(measure.apply(evidence, first), measure.apply(evidence, second), evidence);
+    }
+
+    /**
+     * The result by the first definition.
+     *
+     * @return the result
+     */
+    public Kpi first() {
+        return first;
+    }
+
+    /**
+     * The result by the second definition.
+     *
+     * @return the result
+     */
+    public Kpi second() {
+        return second;
+    }
+
+    /**
+     * Whether both definitions come to the same here.
+     *
+     * @return true where both have the same value, and where neither has one
+     */
+    public boolean agree() {
+        if (first.isDefined() && second.isDefined()) {
+            return first.formula().value().equals(second.formula().value());
+        }
+        return !first.isDefined() && !second.isDefined();
+    }
+
+    /**
+     * The two values, then a line for each thing that only one of the definitions counts.
+     *
+     * @param locale the language and region
+     * @return one or more lines
+     */
+    public String text(Locale locale) {
+        Words words = CompareWords.of(locale);
+        List<String> lines = new ArrayList<>();
+        lines.add(words.sentence(
+                "reconciliation",
+                first.explain().name(locale),
+                value(words, first),
+                method(first),
+                value(words, second),
+                method(second)));
+        lines.addAll(side(words, "above", above(first.formula()), above(second.formula())));
+        lines.addAll(side(words, "below", below(first.formula()), below(second.formula())));
+        if (lines.size() == 1 && agree()) {
+            lines.add("  " + words.word("reconciliation.same"));
+        }
+        return String.join("\n", lines);
+    }
+
+    private List<String> side(Words words, String side, Formula ofFirst, Formula ofSecond) {
+        Optional<Map<Leaf, Fraction>> inFirst = Terms.of(ofFirst, evidence);
+        Optional<Map<Leaf, Fraction>> inSecond = Terms.of(ofSecond, evidence);
+        if (inFirst.isEmpty() || inSecond.isEmpty() || shareTermsUnequally(inFirst.get(), inSecond.get())) {
+            return ofFirst.equals(ofSecond)
+                    ? List.of()
+                    : List.of("  " + words.sentence(side + ".differs", whole(words, ofFirst), whole(words, ofSecond)));
+        }
+        List<String> lines = new ArrayList<>();
+        addOnly(lines, words, side + ".first", inFirst.get(), inSecond.get());
+        addOnly(lines, words, side + ".second", inSecond.get(), inFirst.get());
+        return lines;
+    }
+
+    private static boolean shareTermsUnequally(Map<Leaf, Fraction> one, Map<Leaf, Fraction> other) {
+        return one.entrySet().stream()
+                .filter(term -> !term.getKey().value().isZero())
+                .anyMatch(term -> !term.getValue().equals(other.getOrDefault(term.getKey(), term.getValue())));
+    }
+
+    private static void addOnly(
+            List<String> lines, Words words, String key, Map<Leaf, Fraction> here, Map<Leaf, Fraction> there) {
+        StringJoiner added = new StringJoiner(", ");
+        StringJoiner deducted = new StringJoiner(", ");
+        here.forEach((leaf, times) -> {
+            if (!there.containsKey(leaf) && !leaf.value().isZero() && !times.isZero()) {
+                (times.signum() > 0 ? added : deducted).add(whole(words, leaf));
+            }
+        });
+        addLine(lines, words, key + ".added", added);
+        addLine(lines, words, key + ".deducted", deducted);
+    }
+
+    private static void addLine(List<String> lines, Words words, String key, StringJoiner items) {
+        if (items.length() > 0) {
+            lines.add("  " + words.sentence(key, items.toString()));
+        }
+    }
+
+    private static String whole(Words words, Formula formula) {
+        String number = formula.undefined().isPresent()
+                ? words.word("not-defined")
+                : words.measured(formula.value(), formula.measure());
+        return words.names(formula) + " (" + number + ")";
+    }
+
+    private static Formula above(Formula formula) {
+        return formula instanceof Operation.Quotient quotient ? quotient.numerator() : formula;
+    }
+
+    private static Formula below(Formula formula) {
+        return formula instanceof Operation.Quotient quotient ? quotient.denominator() : Formula.constant(1);
+    }
+
+    private static String value(Words words, Kpi kpi) {
+        return kpi.isDefined() ? words.value(kpi) : words.word("not-defined");
+    }
+
+    private static String method(Kpi kpi) {
+        String id = kpi.definition().id();
+        return id.substring(id.indexOf('/') + 1);
+    }
+
+    /** The English text. */
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.kpimath.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.Definition;
+import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
+import io.github.kpimath.Leaf;
+import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.value.Fraction;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReconciliationTest {
+
+    private static final CustomerMovement MAY = CustomerMovement.startingWith(100)
+            .joining(40)
+            .losing(8)
+            .losingJoiners(5)
+            .returning(2);
+
+    private static String churn(ChurnRate.Method first, ChurnRate.Method second) {
+        return Reconciliation.of(MAY, ChurnRate::of, first, second).text(Locale.ENGLISH);
+    }
+
+    private static String retention(RetentionRate.Method first, RetentionRate.Method second) {
+        return Reconciliation.of(MAY, RetentionRate::of, first, second).text(Locale.ENGLISH);
+    }
+
+    @Test
+    void namesWhomOnlyOneCounts() {
+        assertThat(churn(ChurnRate.Method.ALL_LOST_OVER_START, ChurnRate.Method.STARTERS_LOST_OVER_START))
+                .isEqualTo("Churn rate: 13% (all-lost-over-start) against 8% (starters-lost-over-start)\n"
+                        + "  Counted by the first only: new customers lost (5)");
+        assertThat(churn(ChurnRate.Method.STARTERS_LOST_OVER_START, ChurnRate.Method.ALL_LOST_OVER_START))
+                .endsWith("  Counted by the second only: new customers lost (5)");
+    }
+
+    @Test
+    void namesWhoIsInOneBaseOnly() {
+        assertThat(churn(ChurnRate.Method.ALL_LOST_OVER_START, ChurnRate.Method.ALL_LOST_OVER_START_PLUS_JOINED))
+                .isEqualTo("Churn rate: 13% (all-lost-over-start) against 9.29% (all-lost-over-start-plus-joined)\n"
+                        + "  In the base of the second only: new customers (40)");
+        assertThat(churn(ChurnRate.Method.ALL_LOST_OVER_EVERYONE_SERVED, ChurnRate.Method.ALL_LOST_OVER_START))
+                .endsWith("  In the base of the first only: new customers (40), returned customers (2)");
+    }
+
+    @Test
+    void statesBothSidesWhereMoreThanTheCountsDiffers() {
+        assertThat(churn(ChurnRate.Method.ALL_LOST_OVER_START, ChurnRate.Method.ALL_LOST_OVER_MEAN_CUSTOMERS))
+                .isEqualTo("Churn rate: 13% (all-lost-over-start) against 11.35% (all-lost-over-mean-customers)\n"
+                        + "  Below the line: customers at start (100) by the first,"
+                        + " (customers at start + customers at end) ÷ 2 (114.5) by the second");
+    }
+
+    @Test
+    void namesWhatOnlyOneDeducts() {
+        assertThat(retention(RetentionRate.Method.values()[0], RetentionRate.Method.END_LESS_JOINED_OVER_START))
+                .isEqualTo("Retention rate: 92% (retained-over-start) against 89% (end-less-joined-over-start)\n"
+                        + "  Counted by the second only: returned customers (2)\n"
+                        + "  Deducted by the second only: new customers lost (5)");
+        assertThat(retention(RetentionRate.Method.END_LESS_JOINED_OVER_START, RetentionRate.Method.values()[0]))
+                .contains("  Counted by the first only: returned customers (2)\n"
+                        + "  Deducted by the first only: new customers lost (5)");
+    }
+
+    @Test
+    void saysWhenThereIsNoDifference() {
+        CustomerMovement calm = CustomerMovement.startingWith(100).joining(40).losing(8);
+
+        Reconciliation same = Reconciliation.of(
+                calm, ChurnRate::of, ChurnRate.Method.ALL_LOST_OVER_START, ChurnRate.Method.STARTERS_LOST_OVER_START);
+        assertThat(same.agree()).isTrue();
+        assertThat(same.text(Locale.ENGLISH)).endsWith("\n  No difference here");
+        assertThat(same.first()).isEqualTo(ChurnRate.of(calm));
+        assertThat(same.second()).isEqualTo(ChurnRate.of(calm, ChurnRate.Method.STARTERS_LOST_OVER_START));
+        assertThat(same).hasToString(same.text(Locale.ENGLISH));
+    }
+
+    @Test
+    void goesOnWhereOneOrBothHaveNoValue() {
+        CustomerMovement counts = CustomerMovement.ofCounts(8, 100);
+        Reconciliation one = Reconciliation.of(
+                counts,
+                ChurnRate::of,
+                ChurnRate.Method.ALL_LOST_OVER_START,
+                ChurnRate.Method.ALL_LOST_OVER_START_PLUS_JOINED);
+        assertThat(one.agree()).isFalse();
+        assertThat(one.text(Locale.ENGLISH))
+                .startsWith(
+                        "Churn rate: 8% (all-lost-over-start) against not defined (all-lost-over-start-plus-joined)");
+
+        Reconciliation both = Reconciliation.of(
+                CustomerMovement.empty(),
+                ChurnRate::of,
+                ChurnRate.Method.ALL_LOST_OVER_START,
+                ChurnRate.Method.STARTERS_LOST_OVER_START);
+        assertThat(both.agree()).isTrue();
+        assertThat(both.text(Locale.ENGLISH)).endsWith("No difference here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 'Tasa de abandono de clientes: 13 % (all-lost-over-start) frente a 8 % (starters-lost-over-start)|"
+                + "  Solo los cuenta la primera: clientes nuevos perdidos (5)'",
+        "pt, 'Taxa de churn: 13% (all-lost-over-start) contra 8% (starters-lost-over-start)|"
+                + "  Contados só pela primeira: clientes novos perdidos (5)'"
+    })
+    void speaksThreeLanguages(String language, String text) {
+        assertThat(Reconciliation.of(
+                                MAY,
+                                ChurnRate::of,
+                                ChurnRate.Method.ALL_LOST_OVER_START,
+                                ChurnRate.Method.STARTERS_LOST_OVER_START)
+                        .text(Locale.forLanguageTag(language))
+                        .replace('\u00a0', ' '))
+                .isEqualTo(text.replace('|', '\n'));
+    }
+
+    private enum Foreign implements Definition {
+        ONE;
+
+        private static final KpiType OTHER = KpiType.percent("retention", "other", io.github.kpimath.Direction.NEITHER);
+
+        @Override
+        public KpiType kpi() {
+            return OTHER;
+        }
+    }
+
+    @Test
+    void refusesTwoKpis() {
+        Refusal.of(
+                () -> Reconciliation.<CustomerMovement, Definition>of(
+                        MAY,
+                        (evidence, definition) -> ChurnRate.of(evidence),
+                        ChurnRate.Method.ALL_LOST_OVER_START,
+                        Foreign.ONE),
+                "churn-rate/all-lost-over-start",
+                "other/one");
+        Refusal.ofNullByName(
+                () -> Reconciliation.of(
+                        (CustomerMovement) null,
+                        ChurnRate::of,
+                        ChurnRate.Method.COUNT_LAPSES,
+                        ChurnRate.Method.COUNT_LAPSES),
+                "evidence");
+    }
+
+    @Provide
+    Arbitrary<CustomerMovement> anyMovement() {
+        Arbitrary<Long> some = Arbitraries.longs().between(0, 50);
+        return net.jqwik.api.Combinators.combine(some, some, some, some, some, some)
+                .as((s, ls, j, lj, r, lr) -> CustomerMovement.startingWith(s + ls)
+                        .losing(ls)
+                        .joining(j + lj)
+                        .losingJoiners(lj)
+                        .returning(r + lr)
+                        .losingReturners(lr));
+    }
+
+    /** A total is what it is said to consist of. */
+    @Property
+    void totalsAreTheSumsOfTheirItems(@ForAll("anyMovement") CustomerMovement movement) {
+        Map<String, Long> totals = Map.of(
+                "customers-lost", movement.lost(),
+                "customers-retained", movement.retained(),
+                "customers-served", movement.served(),
+                "customers-at-end", movement.atEnd());
+        totals.forEach((symbol, total) -> assertThat(movement.itemize(symbol).map(Formula::value))
+                .as(symbol)
+                .contains(Fraction.of(total)));
+        assertThat(movement.itemize("starters-lost")).isEmpty();
+    }
+
+    /** Opened as far as it goes, a side of a formula has its value. */
+    @Property
+    void termsAddUpToTheirSide(@ForAll("anyMovement") CustomerMovement movement) {
+        for (ChurnRate.Method method : ChurnRate.Method.values()) {
+            Formula formula = ChurnRate.of(movement, method).formula();
+            for (Formula side : new Formula[] {
+                ((io.github.kpimath.Operation.Quotient) formula).numerator(),
+                ((io.github.kpimath.Operation.Quotient) formula).denominator()
+            }) {
+                Optional<Map<Leaf, Fraction>> terms = Terms.of(side, movement);
+                assertThat(terms.map(ReconciliationTest::sum)).contains(side.value());
+            }
+        }
+    }
+
+    private static Fraction sum(Map<Leaf, Fraction> terms) {
+        return terms.entrySet().stream()
+                .map(term -> term.getKey().value().times(term.getValue()))
+                .reduce(Fraction.ZERO, Fraction::plus);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.kpimath.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.RoundTrip;
+import io.github.kpimath.value.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TrendTest {
+
+    private static final DateRange APRIL = DateRange.ofMonth(2026, 4);
+    private static final DateRange MAY = DateRange.ofMonth(2026, 5);
+    private static final DateRange JUNE = DateRange.ofMonth(2026, 6);
+    private static final LocalDate MID_JUNE = LocalDate.of(2026, 6, 15);
+
+    private static final Map<DateRange, ChurnRate> CHURN = Map.of(MAY, churn(64), JUNE, churn(10), APRIL, churn(50));
+
+    private static ChurnRate churn(long lost) {
+        return ChurnRate.ofCounts(lost, 1_000);
+    }
+
+    @Test
+    void putsPeriodsInOrderAndMarksTheIncompleteOne() {
+        Trend<ChurnRate> trend = Trend.of(CHURN, MID_JUNE);
+
+        assertThat(trend.steps()).extracting(Trend.Step::period).containsExactly(APRIL, MAY, JUNE);
+        assertThat(trend.complete()).extracting(Trend.Step::period).containsExactly(APRIL, MAY);
+        assertThat(trend.isComplete(MAY)).isTrue();
+        assertThat(trend.isComplete(JUNE)).isFalse();
+        assertThat(Trend.of(CHURN, LocalDate.of(2026, 6, 30)).isComplete(JUNE)).isFalse();
+        assertThat(Trend.of(CHURN, LocalDate.of(2026, 7, 1)).isComplete(JUNE)).isTrue();
+    }
+
+    @Test
+    void anIncompletePeriodIsInNoChange() {
+        assertThat(Trend.of(CHURN, MID_JUNE).changes()).containsExactly(Change.of(churn(50), churn(64)));
+        assertThat(Trend.of(CHURN, JUNE.endExclusive()).changes())
+                .containsExactly(Change.of(churn(50), churn(64)), Change.of(churn(64), churn(10)));
+        assertThat(Trend.of(CHURN, JUNE.endExclusive()).lastChange()).contains(Change.of(churn(64), churn(10)));
+        assertThat(Trend.of(CHURN, MAY.startInclusive()).changes()).isEmpty();
+        assertThat(Trend.of(CHURN, MAY.startInclusive()).lastChange()).isEmpty();
+        assertThat(Trend.of(Map.<DateRange, ChurnRate>of(), MID_JUNE).changes()).isEmpty();
+    }
+
+    @Test
+    void printsALinePerPeriod() {
+        assertThat(Trend.of(CHURN, MID_JUNE).text(Locale.ENGLISH))
+                .isEqualTo(APRIL + "  5%\n" + MAY + "  6.4%  +1.4 percentage points\n" + JUNE
+                        + "  1%  (not complete yet)");
+        assertThat(Trend.of(Map.of(APRIL, churn(50)), APRIL.startInclusive()).text(Locale.forLanguageTag("es")))
+                .isEqualTo(APRIL + "  5\u00a0%  (aún incompleto)");
+        assertThat(Trend.of(Map.<DateRange, ChurnRate>of(), MID_JUNE).text(Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void anUndefinedResultStaysInItsPlace() {
+        Trend<ChurnRate> trend = Trend.of(Map.of(APRIL, churn(50), MAY, ChurnRate.ofCounts(0, 0)), JUNE.endExclusive());
+
+        assertThat(trend.lastChange().orElseThrow().isDefined()).isFalse();
+        assertThat(trend.text(Locale.ENGLISH)).endsWith(MAY + "  not defined  not defined");
+    }
+
+    @Test
+    void refusesGapsOverlapsAndUnlikeResults() {
+        Refusal.of(
+                () -> Trend.of(Map.of(APRIL, churn(1), JUNE, churn(2)), MID_JUNE),
+                "period " + JUNE,
+                "index 1",
+                APRIL,
+                "consecutive");
+        Refusal.of(
+                () -> Trend.of(Map.of(APRIL, churn(1), DateRange.parse("2026-04-30/2026-06-01"), churn(2)), MID_JUNE),
+                "consecutive");
+        ChurnRate starters =
+                ChurnRate.of(CustomerMovement.startingWith(10).losing(1), ChurnRate.Method.STARTERS_LOST_OVER_START);
+        Refusal.of(() -> Trend.of(Map.of(APRIL, churn(1), MAY, starters), MID_JUNE), "not comparable");
+        Refusal.ofNullByName(() -> new Trend<>(List.of(), null), "asOf");
+        Refusal.ofNullByName(() -> new Trend.Step<>(null, churn(1)), "period");
+        Refusal.ofNullByName(() -> new Trend.Step<>(MAY, null), "result");
+    }
+
+    @Test
+    void travels() {
+        Trend<ChurnRate> trend = Trend.of(CHURN, MID_JUNE);
+
+        assertThat(RoundTrip.of(trend)).isEqualTo(trend);
+    }
+}
