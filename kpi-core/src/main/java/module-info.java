@@ -21,6 +21,7 @@ module io.github.kpimath {
 
     exports io.github.kpimath;
     exports io.github.kpimath.acquisition;
+    exports io.github.kpimath.catalog;
     exports io.github.kpimath.compare;
     exports io.github.kpimath.engagement;
     exports io.github.kpimath.health;

@@ -1,5 +1,7 @@
 package io.github.kpimath;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.Leaf.Amount;
 import io.github.kpimath.Leaf.Constant;
 import io.github.kpimath.Leaf.Count;
@@ -13,7 +15,7 @@ import io.github.kpimath.Operation.Product;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.Operation.Sum;
 import io.github.kpimath.value.Fraction;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
@@ -132,11 +134,11 @@ public sealed interface Formula extends Serializable permits Leaf, Operation {
      * An amount of money.
      *
      * @param symbol the key of its name
-     * @param value the amount
+     * @param value the amount, a decimal number or not
      * @return the leaf
      */
-    static Amount money(String symbol, Money value) {
-        return new Amount(symbol, value);
+    static Amount money(String symbol, MoneyAmount value) {
+        return new Amount(symbol, requireNonNull(value, "amount").exact());
     }
 
     /**

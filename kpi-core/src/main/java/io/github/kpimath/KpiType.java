@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <pre>{@code
  * KpiType.percent("retention", "churn-rate", Direction.LOW_IS_GOOD)              // inside this library
- * KpiType.percent("logistics", "on-time-rate", Direction.HIGH_IS_GOOD, WORDS)    // a KPI of your own
+ * KpiType.percent("logistics", "on-time-rate", Direction.HIGH_IS_GOOD).withTexts(WORDS)   // a KPI of your own
  * }</pre>
  *
  * <p>Immutable and thread-safe; compared by identity: each KPI has one constant.
@@ -50,159 +50,91 @@ public final class KpiType {
     }
 
     /**
-     * A KPI of this library that is read in percent.
+     * A KPI that is read in percent.
      *
-     * @param domain such as {@code retention}
-     * @param id such as {@code churn-rate}
+     * @param domain lower-case words joined by hyphens, such as {@code retention}
+     * @param id lower-case words joined by hyphens, such as {@code churn-rate}
      * @param direction which way is good
      * @return the type, with the library's own words
+     * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType percent(String domain, String id, Direction direction) {
-        return percent(domain, id, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.PERCENT, direction, Words.CORE);
     }
 
     /**
-     * A KPI that is read in percent, with words of its own.
+     * A KPI that is read in points.
      *
-     * @param domain lower-case words joined by hyphens
-     * @param id lower-case words joined by hyphens
-     * @param direction which way is good
-     * @param texts where its words are
-     * @return the type
-     * @throws IllegalArgumentException if domain or id is not written so
-     */
-    public static KpiType percent(String domain, String id, Direction direction, Texts texts) {
-        return new KpiType(domain, id, Unit.PERCENT, direction, texts);
-    }
-
-    /**
-     * A KPI of this library that is read in points.
-     *
-     * @param domain such as {@code revenue}
-     * @param id such as {@code clv}
+     * @param domain lower-case words joined by hyphens, such as {@code retention}
+     * @param id lower-case words joined by hyphens, such as {@code churn-rate}
      * @param direction which way is good
      * @return the type, with the library's own words
+     * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType points(String domain, String id, Direction direction) {
-        return points(domain, id, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.POINTS, direction, Words.CORE);
     }
 
     /**
-     * A KPI that is read in points, with words of its own.
+     * A KPI that is read as a plain number.
      *
-     * @param domain lower-case words joined by hyphens
-     * @param id lower-case words joined by hyphens
-     * @param direction which way is good
-     * @param texts where its words are
-     * @return the type
-     * @throws IllegalArgumentException if domain or id is not written so
-     */
-    public static KpiType points(String domain, String id, Direction direction, Texts texts) {
-        return new KpiType(domain, id, Unit.POINTS, direction, texts);
-    }
-
-    /**
-     * A KPI of this library that is read as a plain number.
-     *
-     * @param domain such as {@code revenue}
-     * @param id such as {@code clv}
+     * @param domain lower-case words joined by hyphens, such as {@code retention}
+     * @param id lower-case words joined by hyphens, such as {@code churn-rate}
      * @param direction which way is good
      * @return the type, with the library's own words
+     * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType multiple(String domain, String id, Direction direction) {
-        return multiple(domain, id, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.MULTIPLE, direction, Words.CORE);
     }
 
     /**
-     * A KPI that is read as a plain number, with words of its own.
+     * A KPI that is read as an amount of money.
      *
-     * @param domain lower-case words joined by hyphens
-     * @param id lower-case words joined by hyphens
-     * @param direction which way is good
-     * @param texts where its words are
-     * @return the type
-     * @throws IllegalArgumentException if domain or id is not written so
-     */
-    public static KpiType multiple(String domain, String id, Direction direction, Texts texts) {
-        return new KpiType(domain, id, Unit.MULTIPLE, direction, texts);
-    }
-
-    /**
-     * A KPI of this library that is read as an amount of money.
-     *
-     * @param domain such as {@code revenue}
-     * @param id such as {@code clv}
+     * @param domain lower-case words joined by hyphens, such as {@code retention}
+     * @param id lower-case words joined by hyphens, such as {@code churn-rate}
      * @param direction which way is good
      * @return the type, with the library's own words
+     * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType money(String domain, String id, Direction direction) {
-        return money(domain, id, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.MONEY, direction, Words.CORE);
     }
 
     /**
-     * A KPI that is read as an amount of money, with words of its own.
+     * A KPI that is read as a length of time.
      *
-     * @param domain lower-case words joined by hyphens
-     * @param id lower-case words joined by hyphens
-     * @param direction which way is good
-     * @param texts where its words are
-     * @return the type
-     * @throws IllegalArgumentException if domain or id is not written so
-     */
-    public static KpiType money(String domain, String id, Direction direction, Texts texts) {
-        return new KpiType(domain, id, Unit.MONEY, direction, texts);
-    }
-
-    /**
-     * A KPI of this library that is read as a length of time.
-     *
-     * @param domain such as {@code revenue}
-     * @param id such as {@code clv}
+     * @param domain lower-case words joined by hyphens, such as {@code retention}
+     * @param id lower-case words joined by hyphens, such as {@code churn-rate}
      * @param direction which way is good
      * @return the type, with the library's own words
+     * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType duration(String domain, String id, Direction direction) {
-        return duration(domain, id, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.DURATION, direction, Words.CORE);
     }
 
     /**
-     * A KPI that is read as a length of time, with words of its own.
+     * A KPI that is read as a whole number.
      *
-     * @param domain lower-case words joined by hyphens
-     * @param id lower-case words joined by hyphens
-     * @param direction which way is good
-     * @param texts where its words are
-     * @return the type
-     * @throws IllegalArgumentException if domain or id is not written so
-     */
-    public static KpiType duration(String domain, String id, Direction direction, Texts texts) {
-        return new KpiType(domain, id, Unit.DURATION, direction, texts);
-    }
-
-    /**
-     * A KPI of this library that is read as a whole number.
-     *
-     * @param domain such as {@code revenue}
-     * @param id such as {@code clv}
+     * @param domain lower-case words joined by hyphens, such as {@code retention}
+     * @param id lower-case words joined by hyphens, such as {@code churn-rate}
      * @param direction which way is good
      * @return the type, with the library's own words
+     * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType count(String domain, String id, Direction direction) {
-        return count(domain, id, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.COUNT, direction, Words.CORE);
     }
 
     /**
-     * A KPI that is read as a whole number, with words of its own.
+     * The same KPI with words of its own.
      *
-     * @param domain lower-case words joined by hyphens
-     * @param id lower-case words joined by hyphens
-     * @param direction which way is good
-     * @param texts where its words are
-     * @return the type
-     * @throws IllegalArgumentException if domain or id is not written so
+     * @param words where its words are
+     * @return the type; keep it as the one constant of the KPI
      */
-    public static KpiType count(String domain, String id, Direction direction, Texts texts) {
-        return new KpiType(domain, id, Unit.COUNT, direction, texts);
+    public KpiType withTexts(Texts words) {
+        return new KpiType(domain, id, unit, direction, words);
     }
 
     /**

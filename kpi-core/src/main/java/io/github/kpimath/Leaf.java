@@ -2,8 +2,8 @@ package io.github.kpimath;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
-import io.github.kpimath.value.Money;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public sealed interface Leaf extends Formula {
      * @param symbol the key of its name
      * @param amount the amount
      */
-    record Amount(String symbol, Money amount) implements Leaf {
+    record Amount(String symbol, ExactMoney amount) implements Leaf {
 
         /**
          * Checks.

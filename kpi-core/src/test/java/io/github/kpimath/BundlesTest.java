@@ -32,7 +32,7 @@ class BundlesTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     /** The packages that have words of their own beside those of the library. */
-    private static final List<String> HOMES = List.of("", "compare/");
+    private static final List<String> HOMES = List.of("", "compare/", "catalog/");
 
     private static Map<String, String> bundle(String language) {
         return bundle("", language);
@@ -81,7 +81,19 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', en", "'', es", "'', pt", "'', es_ES", "'', pt_PT", "compare/, en", "compare/, es", "compare/, pt"})
+    @CsvSource({
+        "'', en",
+        "'', es",
+        "'', pt",
+        "'', es_ES",
+        "'', pt_PT",
+        "compare/, en",
+        "compare/, es",
+        "compare/, pt",
+        "catalog/, en",
+        "catalog/, es",
+        "catalog/, pt"
+    })
     void sentencesTakeTheSameNumbers(String home, String language) {
         Map<String, String> english = bundle(home, "en");
         bundle(home, language).forEach((key, sentence) -> {

@@ -3,6 +3,7 @@ package io.github.kpimath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.UsageChurnRate;
 import io.github.kpimath.revenue.AveragePurchaseValue;
 import io.github.kpimath.survey.NetPromoterScore;
 import io.github.kpimath.testing.Numerals;
@@ -104,7 +105,8 @@ class ExplanationTest {
         Locale.setDefault(Locale.forLanguageTag(machine));
         try {
             assertThat(texts()).isEqualTo(expected);
-            assertThat(ChurnRate.Method.INACTIVE_OVER_START.id()).isEqualTo("churn-rate/inactive-over-start");
+            assertThat(UsageChurnRate.Method.INACTIVE_OVER_START.id())
+                    .isEqualTo("usage-churn-rate/inactive-over-start");
         } finally {
             Locale.setDefault(before);
         }

@@ -27,6 +27,7 @@ import io.github.kpimath.retention.RenewalRate;
 import io.github.kpimath.retention.RepeatPurchaseRate;
 import io.github.kpimath.retention.ReplacementRatio;
 import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.retention.UsageChurnRate;
 import io.github.kpimath.revenue.AverageRevenuePerAccount;
 import io.github.kpimath.revenue.CustomerLifetimeValue;
 import io.github.kpimath.revenue.CustomerRetentionCost;
@@ -180,8 +181,7 @@ final class GuidesClaims {
         CLAIMS.put(
                 20,
                 () -> explained(
-                        ChurnRate.of(
-                                CustomerMovement.startingWith(1_000).losing(150), ChurnRate.Method.INACTIVE_OVER_START),
+                        UsageChurnRate.ofCounts(150, 1_000, 30),
                         ChurnRate.of(CustomerMovement.startingWith(1_000).losing(64))));
         CLAIMS.put(21, () -> {
             assertThat(RenewalRate.Method.BY_CUSTOMERS.kpi().direction()).isEqualTo(Direction.HIGH_IS_GOOD);

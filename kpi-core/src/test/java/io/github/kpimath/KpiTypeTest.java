@@ -40,12 +40,12 @@ class KpiTypeTest {
     @Test
     void wordsOfOnesOwn() {
         List<Function<Texts, KpiType>> factories = List.of(
-                texts -> KpiType.percent("d", "k", Direction.NEITHER, texts),
-                texts -> KpiType.points("d", "k", Direction.NEITHER, texts),
-                texts -> KpiType.multiple("d", "k", Direction.NEITHER, texts),
-                texts -> KpiType.money("d", "k", Direction.NEITHER, texts),
-                texts -> KpiType.duration("d", "k", Direction.NEITHER, texts),
-                texts -> KpiType.count("d", "k", Direction.NEITHER, texts));
+                texts -> KpiType.percent("d", "k", Direction.NEITHER).withTexts(texts),
+                texts -> KpiType.points("d", "k", Direction.NEITHER).withTexts(texts),
+                texts -> KpiType.multiple("d", "k", Direction.NEITHER).withTexts(texts),
+                texts -> KpiType.money("d", "k", Direction.NEITHER).withTexts(texts),
+                texts -> KpiType.duration("d", "k", Direction.NEITHER).withTexts(texts),
+                texts -> KpiType.count("d", "k", Direction.NEITHER).withTexts(texts));
         List<KpiType.Unit> units = new ArrayList<>();
         for (Function<Texts, KpiType> factory : factories) {
             assertThat(factory.apply(WORDS).texts()).isSameAs(WORDS);

@@ -12,12 +12,17 @@ import io.github.kpimath.retention.RepeatPurchasesWithinDays;
 import io.github.kpimath.retention.ReplacementRatio;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.AveragePurchaseValue;
+import io.github.kpimath.revenue.BillingInterval;
 import io.github.kpimath.revenue.CustomerLifetimeValue;
+import io.github.kpimath.revenue.DayCount;
+import io.github.kpimath.revenue.Discount;
 import io.github.kpimath.revenue.GrossMrrChurnRate;
 import io.github.kpimath.revenue.MonthlyRecurringRevenue;
 import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.revenue.NetMrrChurnRate;
+import io.github.kpimath.revenue.OneTimeCharge;
 import io.github.kpimath.revenue.PurchaseTotals;
+import io.github.kpimath.revenue.RecurringPrice;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.stats.LargestRemainder;
 import io.github.kpimath.survey.MeanScore;
@@ -29,9 +34,12 @@ import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.DateRange;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 import io.github.kpimath.value.PerPeriod;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -42,9 +50,8 @@ import org.junit.jupiter.api.Test;
  * Faults seen in public code that computes KPIs, each under its name and from the definition: this library does not have them.
  *
  * <p>Here stand those that can arise in a formula. Those of raw records wait for the collectors that read them: returners booked as
- * new, an upgrade booked as churn and new, a change of cadence booked as an upgrade, leave and return inside a period missed,
- * retention one day late east of UTC, 23:59 to 00:01 counted as day 1, days of 23 or 25 hours, immature cells of a cohort table.
- * Those of recurring prices (weekly plans, interval counts, one-time items, trials) stand with the prices.
+ * new, an upgrade booked as churn and new, leave and return inside a period missed, retention one day late east of UTC, 23:59 to
+ * 00:01 counted as day 1, days of 23 or 25 hours, immature cells of a cohort table.
  */
 class PublicFaultsTest {
 
@@ -164,6 +171,76 @@ class PublicFaultsTest {
             sum = sum.plus(dime);
         }
         assertThat(MonthlyRecurringRevenue.of(sum).amount()).isEqualTo(usd("100"));
+    }
+
+    @Test
+    void weeklyPlansTimesFourOrNothing() {
+        BillingInterval week = BillingInterval.parse("weekly", DayCount.WEEKS_52);
+        ExactMoney month = week.perMonth(usd("30"));
+        assertThat(month).isEqualTo(usd("130").exact());
+        Refusal.of(
+                () -> BillingInterval.parse("fortnight", DayCount.WEEKS_52),
+                "\"fortnight\"",
+                "weekly",
+                "every 2 weeks");
+    }
+
+    @Test
+    void yearsCountedAsOneWhateverTheirNumber() {
+        Money price = usd("2400");
+        assertThat(BillingInterval.parse("every 2 years", DayCount.ACTUAL_365).perMonth(price))
+                .isEqualTo(usd("100").exact());
+        assertThat(BillingInterval.ofYears(3).perMonth(price))
+                .isEqualTo(price.exact().dividedBy(36));
+        assertThat(BillingInterval.ofMonths(3).perMonth(price))
+                .isEqualTo(usd("800").exact());
+    }
+
+    @Test
+    void trialsInRecurringRevenue() {
+        RecurringPrice afterTrial =
+                RecurringPrice.of(usd("50"), BillingInterval.ofMonths(1)).withTrialUntil(MAY);
+        assertThat(RecurringRevenue.ofCustomer(afterTrial.perMonth(MAY.minusDays(1)))
+                        .payers())
+                .isZero();
+        assertThat(RecurringRevenue.ofCustomer(afterTrial.perMonth(MAY)).perMonth())
+                .isEqualTo(usd("50").exact());
+    }
+
+    /** They have no price per month: what takes a recurring price takes no charge, and nothing makes one of it. */
+    @Test
+    void oneTimeItemsInRecurringRevenue() {
+        assertThat(MoneyAmount.class.isAssignableFrom(OneTimeCharge.class)).isFalse();
+        assertThat(OneTimeCharge.class.getDeclaredMethods())
+                .extracting(Method::getReturnType)
+                .doesNotContain(ExactMoney.class, RecurringPrice.class, RecurringRevenue.class);
+    }
+
+    @Test
+    void endedDiscountsGoOnForEver() {
+        RecurringPrice price = RecurringPrice.of(usd("100"), BillingInterval.ofMonths(1))
+                .withDiscount(Discount.of(Fraction.parse("50%")).until(MAY));
+        assertThat(price.perMonth(MAY)).isEqualTo(usd("100").exact());
+    }
+
+    @Test
+    void aChangeOfTheBillingIntervalBookedAsExpansionOrContraction() {
+        ExactMoney monthly = BillingInterval.ofMonths(1).perMonth(usd("100"));
+        ExactMoney yearly = BillingInterval.ofYears(1).perMonth(usd("1200"));
+        assertThat(yearly).isEqualTo(monthly);
+        ExactMoney third = BillingInterval.ofYears(1).perMonth(usd("2000"));
+        ExactMoney ofThreeYears = BillingInterval.ofYears(3).perMonth(usd("6000"));
+        assertThat(ofThreeYears.minus(third).isZero()).isTrue();
+    }
+
+    @Test
+    void monthsRoundedBeforeTheSum() {
+        ExactMoney month = BillingInterval.ofYears(1).perMonth(usd("100"));
+        RecurringRevenue twelve = RecurringRevenue.zero(month.currency());
+        for (int i = 0; i < 12; i++) {
+            twelve = twelve.plus(RecurringRevenue.ofCustomer(month));
+        }
+        assertThat(MonthlyRecurringRevenue.of(twelve).amount()).isEqualTo(usd("100"));
     }
 
     @Test

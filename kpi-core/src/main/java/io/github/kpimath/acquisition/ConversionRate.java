@@ -142,6 +142,7 @@ public record ConversionRate(Conversions evidence, Method definition) implements
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public Optional<ConfidenceInterval> interval(double level) {
+        ConfidenceInterval.requireLevel(level);
         if (definition != Method.PEOPLE_OVER_VISITORS) {
             return Optional.empty();
         }

@@ -159,6 +159,7 @@ public record FreemiumConversion(ConversionCohort evidence, Method definition, i
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public Optional<ConfidenceInterval> interval(double level) {
+        ConfidenceInterval.requireLevel(level);
         if (definition != Method.WITHIN_DAYS) {
             return Optional.empty();
         }

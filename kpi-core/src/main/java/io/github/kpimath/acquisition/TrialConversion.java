@@ -169,6 +169,7 @@ public record TrialConversion(ConversionCohort evidence, Method definition, int 
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public Optional<ConfidenceInterval> interval(double level) {
+        ConfidenceInterval.requireLevel(level);
         if (definition == Method.SAME_PERIOD) {
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ public record PercentChange(Kpi earlier, Kpi later) implements RateKpi {
     }
 
     private static final KpiType KPI =
-            KpiType.percent("compare", "percent-change", Direction.NEITHER, CompareWords.TEXTS);
+            KpiType.percent("compare", "percent-change", Direction.NEITHER).withTexts(CompareWords.TEXTS);
 
     private static final Fraction NANOS_PER_HOUR =
             Fraction.of(Duration.ofHours(1).toNanos());

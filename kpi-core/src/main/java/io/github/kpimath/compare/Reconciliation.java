@@ -122,7 +122,10 @@ public final class Reconciliation {
     private List<String> side(Words words, String side, Formula ofFirst, Formula ofSecond) {
         Optional<Map<Leaf, Fraction>> inFirst = Terms.of(ofFirst, evidence);
         Optional<Map<Leaf, Fraction>> inSecond = Terms.of(ofSecond, evidence);
-        if (inFirst.isEmpty() || inSecond.isEmpty() || shareTermsUnequally(inFirst.get(), inSecond.get())) {
+        if (inFirst.isEmpty()
+                || inSecond.isEmpty()
+                || !differInWholeTerms(inFirst.get(), inSecond.get())
+                || !differInWholeTerms(inSecond.get(), inFirst.get())) {
             return ofFirst.equals(ofSecond)
                     ? List.of()
                     : List.of("  " + words.sentence(side + ".differs", whole(words, ofFirst), whole(words, ofSecond)));
@@ -133,10 +136,13 @@ public final class Reconciliation {
         return lines;
     }
 
-    private static boolean shareTermsUnequally(Map<Leaf, Fraction> one, Map<Leaf, Fraction> other) {
+    /** Whether a list of what only one side has says all: nothing counts in part, and nothing more often on one side. */
+    private static boolean differInWholeTerms(Map<Leaf, Fraction> one, Map<Leaf, Fraction> other) {
         return one.entrySet().stream()
                 .filter(term -> !term.getKey().value().isZero())
-                .anyMatch(term -> !term.getValue().equals(other.getOrDefault(term.getKey(), term.getValue())));
+                .allMatch(term -> other.containsKey(term.getKey())
+                        ? term.getValue().equals(other.get(term.getKey()))
+                        : term.getValue().isInteger());
     }
 
     private static void addOnly(

@@ -67,7 +67,6 @@ public record TimeToFirstValue(TimesToEvent evidence, Method definition, double 
     }
 
     private static final KpiType KPI = KpiType.duration("engagement", "ttfv", Direction.LOW_IS_GOOD);
-    private static final double HALF = 0.5;
 
     /**
      * Checks.
@@ -96,11 +95,16 @@ public record TimeToFirstValue(TimesToEvent evidence, Method definition, double 
      * The time by a named definition that needs no quantile.
      *
      * @param evidence the times, reached and still waiting
-     * @param definition the definition; for the quantile methods, the median
+     * @param definition the definition, other than the two quantile methods
      * @return the result
+     * @throws IllegalArgumentException if the definition needs a quantile; state it then
      */
     public static TimeToFirstValue of(TimesToEvent evidence, Method definition) {
-        return of(evidence, definition, HALF);
+        return of(
+                evidence,
+                definition,
+                TimeToValue.of(evidence, requireNonNull(definition, "definition").same)
+                        .quantile());
     }
 
     /**

@@ -76,6 +76,10 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
         public KpiType kpi() {
             return KPI;
         }
+
+        private boolean takesQuantile() {
+            return this == QUANTILE || this == QUANTILE_OF_REACHED;
+        }
     }
 
     private static final KpiType KPI = KpiType.duration("engagement", "ttv", Direction.LOW_IS_GOOD);
@@ -92,10 +96,10 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
     public TimeToValue {
         requireNonNull(evidence, "evidence");
         requireNonNull(definition, "definition");
-        boolean stated = definition == Method.QUANTILE || definition == Method.QUANTILE_OF_REACHED;
-        if (!(quantile > 0 && quantile < 1) || (!stated && quantile != HALF)) {
-            throw new IllegalArgumentException("quantile " + quantile + " is outside "
-                    + (stated ? "0..1, both excluded" : "0.5 for " + definition));
+        boolean any = definition.takesQuantile();
+        if (!(quantile > 0 && quantile < 1) || (!any && quantile != HALF)) {
+            throw new IllegalArgumentException(
+                    "quantile " + quantile + " is outside " + (any ? "0..1, both excluded" : "0.5 for " + definition));
         }
     }
 
@@ -113,10 +117,15 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
      * The time by a named definition that needs no quantile.
      *
      * @param evidence the times, reached and still waiting
-     * @param definition the definition; for the quantile methods, the median
+     * @param definition the definition, other than the two quantile methods
      * @return the result
+     * @throws IllegalArgumentException if the definition needs a quantile; state it then
      */
     public static TimeToValue of(TimesToEvent evidence, Method definition) {
+        if (requireNonNull(definition, "definition").takesQuantile()) {
+            throw new IllegalArgumentException("definition " + definition
+                    + " needs a quantile, between 0 and 1: state it by of(evidence, definition, quantile)");
+        }
         return new TimeToValue(evidence, definition, HALF);
     }
 

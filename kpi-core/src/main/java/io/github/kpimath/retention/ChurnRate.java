@@ -15,8 +15,10 @@ import io.github.kpimath.RateKpi;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,16 +50,17 @@ import java.util.function.Function;
  * <p><b>Pitfalls</b>
  *
  * <ul>
- *   <li>It is not 1 − retention when joiners or returners were lost; the explanation says so then.
+ *   <li>It is not 1 − retention when joiners or returners were lost, lapses count, or the base is not the customers at start;
+ *       the explanation says so then, and why.
  *   <li>A rate per month is not a rate per year: 10 % a month are 72 % a year. Tag it with {@link #per}, rescale it only by
  *       name ({@link CompoundChurnRate}).
  *   <li>(S − E) ÷ S is no churn: new customers hide the lost ones. (Customers served − new) ÷ S cannot fall below 100 %.
  *   <li>Benchmarks without a period, such as "10 % is grave", say little.
- *   <li>Stopped using and cancelled are two events; {@link Method#INACTIVE_OVER_START} is the first.
+ *   <li>Stopped using and cancelled are two events; {@link UsageChurnRate} is about the first.
  * </ul>
  *
- * <p><b>Interval</b> only where the lost are part of the base: {@link Method#STARTERS_LOST_OVER_START},
- * {@link Method#ALL_LOST_OVER_EVERYONE_SERVED} and {@link Method#INACTIVE_OVER_START}.
+ * <p><b>Interval</b> only where the lost are part of the base: {@link Method#STARTERS_LOST_OVER_START} and
+ * {@link Method#ALL_LOST_OVER_EVERYONE_SERVED}.
  *
  * <p><b>Source</b> customer-success practice; the methods are those of the vendors named at each.
  *
@@ -84,12 +87,7 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
         ALL_LOST_OVER_MEAN_CUSTOMERS(m -> m.whenJoinersKnown(() ->
                 lost(m).over(start(m).plus(count("customers-at-end", m.atEnd())).over(constant(2)), "none.customers"))),
         /** As the default, and those who left and came back within the period count as lost too. */
-        COUNT_LAPSES(m -> lost(m).plus(count("lapsed-inside", m.lapsedInside())).over(start(m))),
-        /**
-         * Customers of the start without a qualifying event for N days ÷ customers at start. For a movement that was
-         * collected by use: a loss is dated N days after the last event.
-         */
-        INACTIVE_OVER_START(m -> count("customers-inactive", m.startersLost()).over(start(m)));
+        COUNT_LAPSES(m -> lost(m).plus(count("lapsed-inside", m.lapsedInside())).over(start(m)));
 
         private final Function<CustomerMovement, Formula> formula;
 
@@ -105,8 +103,8 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
 
     private static final KpiType KPI = KpiType.percent("retention", "churn-rate", Direction.LOW_IS_GOOD);
 
-    private static final Set<Method> ONLY_STARTERS =
-            Set.of(Method.STARTERS_LOST_OVER_START, Method.INACTIVE_OVER_START);
+    private static final Set<Method> SHARES =
+            Set.of(Method.STARTERS_LOST_OVER_START, Method.ALL_LOST_OVER_EVERYONE_SERVED);
 
     /**
      * Checks.
@@ -162,13 +160,33 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
 
     @Override
     public List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
         if (!evidence.joinersKnown()) {
-            return List.of(Note.of("joiners-not-given"));
+            notes.add(Note.of("joiners-not-given"));
+        }
+        if (evidence.atStart() > 0 && formula() instanceof Quotient churn) {
+            notes.addAll(apartFromRetention(churn));
+        }
+        return List.copyOf(notes);
+    }
+
+    /** Why this and the retention of the same movement do not make one; nothing where they do. */
+    private List<Note> apartFromRetention(Quotient churn) {
+        List<Note> why = new ArrayList<>();
+        if (churn.value().equals(Fraction.of(evidence.startersLost(), evidence.atStart()))) {
+            return why;
         }
         long cameAndLeft = evidence.joinersLost() + evidence.returnersLost();
-        return cameAndLeft == 0 || ONLY_STARTERS.contains(definition)
-                ? List.of()
-                : List.of(Note.of("not-the-complement-of-retention", cameAndLeft));
+        if (cameAndLeft > 0) {
+            why.add(Note.of("not-the-complement-of-retention", cameAndLeft));
+        }
+        if (definition == Method.COUNT_LAPSES && evidence.lapsedInside() > 0) {
+            why.add(Note.of("not-the-complement-lapses-count", evidence.lapsedInside()));
+        }
+        if (!churn.denominator().value().equals(Fraction.of(evidence.atStart()))) {
+            why.add(Note.of("not-the-complement-other-base"));
+        }
+        return why;
     }
 
     @Override
@@ -185,7 +203,8 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public Optional<ConfidenceInterval> interval(double level) {
-        if (!ONLY_STARTERS.contains(definition) && definition != Method.ALL_LOST_OVER_EVERYONE_SERVED) {
+        ConfidenceInterval.requireLevel(level);
+        if (!SHARES.contains(definition)) {
             return Optional.empty();
         }
         requireDefined();

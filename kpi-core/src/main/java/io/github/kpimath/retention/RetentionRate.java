@@ -46,7 +46,9 @@ import java.util.function.Function;
  * <ul>
  *   <li>(E − J) ÷ S is right only where nobody returned and no joiner left: 89 % above, where 92 % stayed.
  *   <li>(Customers served in the period − new) ÷ S, as some guides print it, is never below 100 %.
- *   <li>It complements the starters-only churn, not the default churn, when joiners or returners were lost.
+ *   <li>It complements the starters-only churn, not the default churn, when joiners or returners were lost; (E − J) ÷ S complements
+ *       the default churn, unless customers returned. The explanation says so.
+ *   <li>A customer who pays and has stopped using is retained here; {@link UsageRetentionRate} tells.
  * </ul>
  *
  * <p><b>Source</b> customer-success practice. Immutable and thread-safe.
@@ -64,12 +66,7 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
         /** From counts alone, (E − J) ÷ S: for who knows only three numbers. Common in guides and spreadsheets. */
         END_LESS_JOINED_OVER_START(m -> m.whenJoinersKnown(() -> count("customers-at-end", m.atEnd())
                 .minus(count("customers-joined", m.joined()))
-                .over(start(m)))),
-        /**
-         * Customers of the start with a qualifying event in the last N days ÷ customers at start. For a movement that was
-         * collected by use: a loss is dated N days after the last event.
-         */
-        ACTIVE_OVER_START(m -> count("customers-still-active", m.retained()).over(start(m)));
+                .over(start(m))));
 
         private final Function<CustomerMovement, Formula> formula;
 
@@ -138,8 +135,10 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
 
     @Override
     public List<Note> notes() {
-        long cameAndLeft = evidence.joinersLost() + evidence.returnersLost();
-        return cameAndLeft == 0 ? List.of() : List.of(Note.of("not-the-complement-of-churn", cameAndLeft));
+        boolean fromCounts = definition == Method.END_LESS_JOINED_OVER_START;
+        long apart = fromCounts ? evidence.returned() : evidence.joinersLost() + evidence.returnersLost();
+        String why = fromCounts ? "not-the-complement-returned-count" : "not-the-complement-of-churn";
+        return apart == 0 || evidence.atStart() == 0 ? List.of() : List.of(Note.of(why, apart));
     }
 
     @Override
@@ -156,6 +155,7 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public Optional<ConfidenceInterval> interval(double level) {
+        ConfidenceInterval.requireLevel(level);
         if (definition == Method.END_LESS_JOINED_OVER_START) {
             return Optional.empty();
         }

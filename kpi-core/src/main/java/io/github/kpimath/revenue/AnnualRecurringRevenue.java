@@ -9,7 +9,7 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MoneyKpi;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 
 /**
  * How much recurring revenue would a year bring at this rate? Annual Recurring Revenue (ARR).
@@ -68,7 +68,7 @@ public record AnnualRecurringRevenue(RecurringRevenue evidence) implements Money
      * @return the result
      * @throws IllegalArgumentException if either is negative, or only one of the two is 0
      */
-    public static AnnualRecurringRevenue of(Money perMonth, long payingCustomers) {
+    public static AnnualRecurringRevenue of(MoneyAmount perMonth, long payingCustomers) {
         return of(new RecurringRevenue(perMonth, payingCustomers));
     }
 

@@ -18,6 +18,7 @@ import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 import io.github.kpimath.value.PerPeriod;
 
 /**
@@ -107,7 +108,7 @@ public record CacPayback(Leaf cost, Leaf monthly, Fraction grossMargin, Method d
      * @throws IllegalArgumentException if the margin is more than 1, or the price is not per month
      */
     public static CacPayback of(
-            CustomerAcquisitionCost cost, PerPeriod<Money> mrrPerNewCustomer, Fraction grossMargin) {
+            CustomerAcquisitionCost cost, PerPeriod<? extends MoneyAmount> mrrPerNewCustomer, Fraction grossMargin) {
         return new CacPayback(
                 result(cost),
                 money("mrr-per-new-customer", perMonth(mrrPerNewCustomer)),
@@ -124,7 +125,7 @@ public record CacPayback(Leaf cost, Leaf monthly, Fraction grossMargin, Method d
      * @return the months
      * @throws IllegalArgumentException if the margin is more than 1, or the MRR is not per month
      */
-    public static CacPayback ofAggregate(Money spend, PerPeriod<Money> newMrr, Fraction grossMargin) {
+    public static CacPayback ofAggregate(Money spend, PerPeriod<? extends MoneyAmount> newMrr, Fraction grossMargin) {
         return new CacPayback(
                 money("acquisition-spend", spend), money("mrr-new", perMonth(newMrr)), grossMargin, Method.AGGREGATE);
     }
@@ -150,7 +151,8 @@ public record CacPayback(Leaf cost, Leaf monthly, Fraction grossMargin, Method d
      * @return the months
      * @throws IllegalArgumentException if the price is not per month
      */
-    public static CacPayback withoutMargin(CustomerAcquisitionCost cost, PerPeriod<Money> mrrPerNewCustomer) {
+    public static CacPayback withoutMargin(
+            CustomerAcquisitionCost cost, PerPeriod<? extends MoneyAmount> mrrPerNewCustomer) {
         return new CacPayback(
                 result(cost),
                 money("mrr-per-new-customer", perMonth(mrrPerNewCustomer)),
@@ -174,7 +176,7 @@ public record CacPayback(Leaf cost, Leaf monthly, Fraction grossMargin, Method d
         }
     }
 
-    private static Money perMonth(PerPeriod<Money> price) {
+    private static MoneyAmount perMonth(PerPeriod<? extends MoneyAmount> price) {
         price.requireSamePeriod(PerPeriod.monthly(1), "the price and the months of the payback");
         return price.value();
     }

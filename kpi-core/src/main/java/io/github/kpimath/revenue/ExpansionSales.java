@@ -3,7 +3,10 @@ package io.github.kpimath.revenue;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.value.Evidence;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
+import java.util.Collection;
 import java.util.Currency;
 
 /**
@@ -14,7 +17,7 @@ import java.util.Currency;
  * @param recurringIncrease what they pay more per month, 0 or more
  * @param oneTimePurchases what they bought once, 0 or more
  */
-public record ExpansionSales(Money recurringIncrease, Money oneTimePurchases) implements Evidence<ExpansionSales> {
+public record ExpansionSales(ExactMoney recurringIncrease, Money oneTimePurchases) implements Evidence<ExpansionSales> {
 
     /**
      * Checks.
@@ -35,13 +38,42 @@ public record ExpansionSales(Money recurringIncrease, Money oneTimePurchases) im
     }
 
     /**
+     * What they pay more per month, and what they bought once.
+     *
+     * @param recurringIncrease what they pay more per month, 0 or more
+     * @param oneTimePurchases what they bought once, 0 or more
+     * @throws IllegalArgumentException if either is negative
+     * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
+     */
+    public ExpansionSales(MoneyAmount recurringIncrease, Money oneTimePurchases) {
+        this(requireNonNull(recurringIncrease, "recurringIncrease").exact(), oneTimePurchases);
+    }
+
+    /**
+     * The expansion of a movement, and what customers of its opening bought once.
+     *
+     * @param movement how MRR moved
+     * @param charges the one-time charges of the same customers and period
+     * @return the evidence
+     * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
+     */
+    public static ExpansionSales from(MrrMovement movement, Collection<OneTimeCharge> charges) {
+        ExactMoney increase = movement.expansion();
+        return new ExpansionSales(
+                increase,
+                Money.sum(
+                        increase.currency(),
+                        charges.stream().map(OneTimeCharge::amount).toList()));
+    }
+
+    /**
      * Nothing bought: the identity of {@link #plus} in a currency.
      *
      * @param currency the currency
      * @return the empty evidence
      */
     public static ExpansionSales zero(Currency currency) {
-        return new ExpansionSales(Money.zero(currency), Money.zero(currency));
+        return new ExpansionSales(ExactMoney.zero(currency), Money.zero(currency));
     }
 
     @Override

@@ -9,13 +9,17 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MultipleKpi;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 
 /**
  * How much recurring revenue per year does each unit of sales and marketing spend bring? SaaS magic number.
  *
  * <p><b>Formula</b> 4 × (recurring revenue of the quarter − of the quarter before) ÷ sales and marketing spend of the quarter
  * before.
+ *
+ * <p>The recurring revenue of a quarter may be an exact sum, such as three months of MRR.
  *
  * <p><b>Unit and range</b> a plain number, negative where revenue shrinks. High is good.
  *
@@ -33,7 +37,8 @@ import io.github.kpimath.value.Money;
  * @param spend sales and marketing spend, of the quarter that the definition names
  * @param definition which quarter the spend is of
  */
-public record MagicNumber(Money revenue, Money revenueBefore, Money spend, Method definition) implements MultipleKpi {
+public record MagicNumber(ExactMoney revenue, ExactMoney revenueBefore, Money spend, Method definition)
+        implements MultipleKpi {
 
     /** The definitions in use. */
     public enum Method implements Definition {
@@ -79,8 +84,8 @@ public record MagicNumber(Money revenue, Money revenueBefore, Money spend, Metho
      * @return the number
      * @throws IllegalArgumentException if an amount is negative
      */
-    public static MagicNumber of(Money revenue, Money revenueBefore, Money spendBefore) {
-        return new MagicNumber(revenue, revenueBefore, spendBefore, Method.SPEND_OF_QUARTER_BEFORE);
+    public static MagicNumber of(MoneyAmount revenue, MoneyAmount revenueBefore, Money spendBefore) {
+        return of(revenue, revenueBefore, spendBefore, Method.SPEND_OF_QUARTER_BEFORE);
     }
 
     /**
@@ -93,8 +98,12 @@ public record MagicNumber(Money revenue, Money revenueBefore, Money spend, Metho
      * @return the number
      * @throws IllegalArgumentException if an amount is negative
      */
-    public static MagicNumber of(Money revenue, Money revenueBefore, Money spend, Method definition) {
-        return new MagicNumber(revenue, revenueBefore, spend, definition);
+    public static MagicNumber of(MoneyAmount revenue, MoneyAmount revenueBefore, Money spend, Method definition) {
+        return new MagicNumber(
+                requireNonNull(revenue, "revenue").exact(),
+                requireNonNull(revenueBefore, "revenueBefore").exact(),
+                spend,
+                definition);
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MoneyKpi;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 
 /**
  * How much recurring revenue comes in per month? Monthly Recurring Revenue (MRR).
@@ -21,12 +21,15 @@ import io.github.kpimath.value.Money;
  *
  * <pre>{@code
  * MonthlyRecurringRevenue.of(Money.of("750", "USD").times(1_000), 1_000).amount();   // USD 750000.00
+ *
+ * ExactMoney yearly = BillingInterval.ofYears(1).perMonth(Money.of("2000", "USD"));   // 500/3, exactly
+ * MonthlyRecurringRevenue.of(yearly, 1).amount(RoundingMode.HALF_EVEN);               // USD 166.67
  * }</pre>
  *
  * <p><b>Undefined</b> never: nobody pays is 0. <b>Pooling</b> add the evidence of disjoint sets of customers.
  *
  * <p><b>Pitfalls</b> trials, free users, one-time charges and tax are out; a yearly price counts one twelfth, not all in its
- * month; customers who pay, not those who are active.
+ * month, see {@link RecurringPrice}; customers who pay, not those who are active.
  *
  * <p><b>Source</b> subscription practice. Immutable and thread-safe.
  *
@@ -75,7 +78,7 @@ public record MonthlyRecurringRevenue(RecurringRevenue evidence) implements Mone
      * @return the revenue
      * @throws IllegalArgumentException if either is negative, or there is revenue without customers
      */
-    public static MonthlyRecurringRevenue of(Money perMonth, long payingCustomers) {
+    public static MonthlyRecurringRevenue of(MoneyAmount perMonth, long payingCustomers) {
         return of(new RecurringRevenue(perMonth, payingCustomers));
     }
 

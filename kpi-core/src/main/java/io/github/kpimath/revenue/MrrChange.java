@@ -3,7 +3,8 @@ package io.github.kpimath.revenue;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.value.Evidence;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.ExactMoney;
+import io.github.kpimath.value.MoneyAmount;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
 
@@ -16,7 +17,7 @@ import java.time.Period;
  * @param closing MRR at the end, 0 or more
  * @param span the time between, in months or in days
  */
-public record MrrChange(Money opening, Money closing, Period span) implements Evidence<MrrChange> {
+public record MrrChange(ExactMoney opening, ExactMoney closing, Period span) implements Evidence<MrrChange> {
 
     /**
      * Checks, and brings the span to months or days.
@@ -45,8 +46,11 @@ public record MrrChange(Money opening, Money closing, Period span) implements Ev
      * @return the evidence
      * @throws IllegalArgumentException if an amount is negative, or the span is not positive or mixes months and days
      */
-    public static MrrChange of(Money opening, Money closing, Period span) {
-        return new MrrChange(opening, closing, span);
+    public static MrrChange of(MoneyAmount opening, MoneyAmount closing, Period span) {
+        return new MrrChange(
+                requireNonNull(opening, "opening").exact(),
+                requireNonNull(closing, "closing").exact(),
+                span);
     }
 
     /**

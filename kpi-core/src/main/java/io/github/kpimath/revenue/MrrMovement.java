@@ -3,7 +3,8 @@ package io.github.kpimath.revenue;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.value.Evidence;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.ExactMoney;
+import io.github.kpimath.value.MoneyAmount;
 import java.util.Currency;
 
 /**
@@ -20,8 +21,11 @@ import java.util.Currency;
  *         .contracting(Money.of("300", "USD"))
  *         .losing(Money.of("500", "USD"))
  *         .reactivating(Money.of("200", "USD"));
- * year.closing();   // USD 11200.00
+ * year.closing();   // USD 11200.00, exactly
  * }</pre>
+ *
+ * <p>Amounts are exact, so that the twelfth part of a yearly price enters and leaves unrounded; see {@link RecurringPrice}. A
+ * customer who goes from 100 a month to 1,200 a year has not moved.
  *
  * <p>All amounts are of one currency, valued at the exchange rates of the opening; what the change of rates added or took away
  * is the currency effect, a movement of its own. {@link #plus} joins disjoint sets of customers over the same period;
@@ -36,13 +40,13 @@ import java.util.Currency;
  * @param currencyEffect what changed exchange rates added, or, negative, took away
  */
 public record MrrMovement(
-        Money opening,
-        Money won,
-        Money expansion,
-        Money contraction,
-        Money churned,
-        Money reactivation,
-        Money currencyEffect)
+        ExactMoney opening,
+        ExactMoney won,
+        ExactMoney expansion,
+        ExactMoney contraction,
+        ExactMoney churned,
+        ExactMoney reactivation,
+        ExactMoney currencyEffect)
         implements Evidence<MrrMovement> {
 
     /**
@@ -66,7 +70,7 @@ public record MrrMovement(
         requireAmount("churned", churned);
         requireAmount("reactivation", reactivation);
         requireNonNull(currencyEffect, "currencyEffect");
-        Money lost = contraction.plus(churned);
+        ExactMoney lost = contraction.plus(churned);
         if (lost.compareTo(opening) > 0) {
             throw new IllegalArgumentException("contraction " + contraction + " and churned " + churned
                     + " are more than the opening " + opening + ": only customers of the opening can lose it");
@@ -81,9 +85,9 @@ public record MrrMovement(
      * @return a period in which nothing happened
      * @throws IllegalArgumentException if the amount is negative
      */
-    public static MrrMovement startingWith(Money opening) {
-        Money zero = Money.zero(opening.currency());
-        return new MrrMovement(opening, zero, zero, zero, zero, zero, zero);
+    public static MrrMovement startingWith(MoneyAmount opening) {
+        ExactMoney zero = ExactMoney.zero(requireNonNull(opening, "opening").currency());
+        return new MrrMovement(opening.exact(), zero, zero, zero, zero, zero, zero);
     }
 
     /**
@@ -93,7 +97,7 @@ public record MrrMovement(
      * @return the empty evidence
      */
     public static MrrMovement zero(Currency currency) {
-        return startingWith(Money.zero(currency));
+        return startingWith(ExactMoney.zero(currency));
     }
 
     /**
@@ -103,7 +107,7 @@ public record MrrMovement(
      * @return the movement with it
      * @throws IllegalArgumentException if the amount is negative
      */
-    public MrrMovement winning(Money amount) {
+    public MrrMovement winning(MoneyAmount amount) {
         requireAmount("winning", amount);
         return new MrrMovement(
                 opening, won.plus(amount), expansion, contraction, churned, reactivation, currencyEffect);
@@ -116,7 +120,7 @@ public record MrrMovement(
      * @return the movement with it
      * @throws IllegalArgumentException if the amount is negative
      */
-    public MrrMovement expanding(Money amount) {
+    public MrrMovement expanding(MoneyAmount amount) {
         requireAmount("expanding", amount);
         return new MrrMovement(
                 opening, won, expansion.plus(amount), contraction, churned, reactivation, currencyEffect);
@@ -129,7 +133,7 @@ public record MrrMovement(
      * @return the movement with it
      * @throws IllegalArgumentException if the amount is negative, or more is lost than there was at the opening
      */
-    public MrrMovement contracting(Money amount) {
+    public MrrMovement contracting(MoneyAmount amount) {
         requireAmount("contracting", amount);
         return new MrrMovement(
                 opening, won, expansion, contraction.plus(amount), churned, reactivation, currencyEffect);
@@ -142,7 +146,7 @@ public record MrrMovement(
      * @return the movement with it
      * @throws IllegalArgumentException if the amount is negative, or more is lost than there was at the opening
      */
-    public MrrMovement losing(Money amount) {
+    public MrrMovement losing(MoneyAmount amount) {
         requireAmount("losing", amount);
         return new MrrMovement(
                 opening, won, expansion, contraction, churned.plus(amount), reactivation, currencyEffect);
@@ -155,7 +159,7 @@ public record MrrMovement(
      * @return the movement with it
      * @throws IllegalArgumentException if the amount is negative
      */
-    public MrrMovement reactivating(Money amount) {
+    public MrrMovement reactivating(MoneyAmount amount) {
         requireAmount("reactivating", amount);
         return new MrrMovement(
                 opening, won, expansion, contraction, churned, reactivation.plus(amount), currencyEffect);
@@ -167,8 +171,15 @@ public record MrrMovement(
      * @param amount the effect, negative where the currencies of the customers fell
      * @return the movement with it
      */
-    public MrrMovement withCurrencyEffect(Money amount) {
-        return new MrrMovement(opening, won, expansion, contraction, churned, reactivation, amount);
+    public MrrMovement withCurrencyEffect(MoneyAmount amount) {
+        return new MrrMovement(
+                opening,
+                won,
+                expansion,
+                contraction,
+                churned,
+                reactivation,
+                requireNonNull(amount, "currencyEffect").exact());
     }
 
     @Override
@@ -188,18 +199,18 @@ public record MrrMovement(
      *
      * @return the sum of the parts
      */
-    public Money closing() {
+    public ExactMoney closing() {
         return closing(opening, won, expansion, contraction, churned, reactivation, currencyEffect);
     }
 
-    private static Money closing(
-            Money opening,
-            Money won,
-            Money expansion,
-            Money contraction,
-            Money churned,
-            Money reactivation,
-            Money currencyEffect) {
+    private static ExactMoney closing(
+            ExactMoney opening,
+            ExactMoney won,
+            ExactMoney expansion,
+            ExactMoney contraction,
+            ExactMoney churned,
+            ExactMoney reactivation,
+            ExactMoney currencyEffect) {
         return opening.plus(won)
                 .plus(expansion)
                 .plus(reactivation)
@@ -208,7 +219,7 @@ public record MrrMovement(
                 .minus(churned);
     }
 
-    private static void requireAmount(String argument, Money amount) {
+    private static void requireAmount(String argument, MoneyAmount amount) {
         requireNonNull(amount, argument);
         if (amount.isNegative()) {
             throw new IllegalArgumentException(argument + " " + amount + " is negative: state 0 or more");

@@ -2,55 +2,111 @@ package io.github.kpimath.revenue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.ExactMoney;
+import io.github.kpimath.value.MoneyAmount;
 import java.util.Currency;
 
 /**
- * What paying customers pay per month, and how many they are: the evidence of MRR and ARPA.
+ * What is paid per month at the end of a period, and by how many: the evidence of MRR, ARR, ARPA and ARPU.
  *
- * <p>{@link #plus} joins disjoint sets of customers. An exact sum and a count. Immutable and thread-safe.
+ * <p>Who pays is a customer, and for revenue per user a user; evidence of the one is not added to evidence of the other.
  *
- * @param perMonth the recurring prices of all paying customers, per month: without trials, one-time charges and tax
- * @param payingCustomers customers with a recurring price above 0
+ * <pre>{@code
+ * RecurringRevenue may = new RecurringRevenue(Money.of("750000", "USD"), 1_000);
+ * may.withPayersAtStart(900);   // for the mean of start and end
+ * }</pre>
+ *
+ * <p>Amounts are exact, so that the twelfth part of a yearly price enters unrounded; see {@link RecurringPrice}.
+ * {@link #plus} joins disjoint sets of payers; where it is not known of both how many paid at the start, it is not known of the
+ * sum. An exact sum and two counts. Immutable and thread-safe.
+ *
+ * @param perMonth the recurring prices that all payers pay, per month: without trials, one-time charges and tax
+ * @param payers who has a recurring price above 0 at the end of the period
+ * @param payersAtStart who had one at its start; 0 where that is not known
+ * @param startKnown whether it is known who paid at the start
  */
-public record RecurringRevenue(Money perMonth, long payingCustomers) implements Evidence<RecurringRevenue> {
+public record RecurringRevenue(ExactMoney perMonth, long payers, long payersAtStart, boolean startKnown)
+        implements Evidence<RecurringRevenue> {
 
     /**
      * Checks.
      *
-     * @param perMonth the recurring prices of all paying customers, per month: without trials, one-time charges and tax
-     * @param payingCustomers customers with a recurring price above 0
-     * @throws IllegalArgumentException if either is negative, or only one of the two is 0
+     * @param perMonth the recurring prices that all payers pay, per month: without trials, one-time charges and tax
+     * @param payers who has a recurring price above 0 at the end of the period
+     * @param payersAtStart who had one at its start; 0 where that is not known
+     * @param startKnown whether it is known who paid at the start
+     * @throws IllegalArgumentException if a number is negative, only one of revenue and payers is 0, or there are payers at a
+     *     start that is not known
      */
     public RecurringRevenue {
         requireNonNull(perMonth, "perMonth");
         if (perMonth.isNegative()) {
             throw new IllegalArgumentException("perMonth " + perMonth + " is negative: a recurring price is 0 or more");
         }
-        if (payingCustomers < 0) {
+        Counts.requireCount("payers", payers);
+        Counts.requireCount("payersAtStart", payersAtStart);
+        if ((payers == 0) != perMonth.isZero()) {
             throw new IllegalArgumentException(
-                    "payingCustomers " + payingCustomers + " is outside 0.." + Long.MAX_VALUE);
+                    "payers " + payers + " cannot pay " + perMonth + ": who pays nothing is not paying");
         }
-        if ((payingCustomers == 0) != perMonth.isZero()) {
-            throw new IllegalArgumentException("payingCustomers " + payingCustomers + " cannot pay " + perMonth
-                    + ": who pays nothing is not paying");
+        if (payersAtStart > 0 && !startKnown) {
+            throw new IllegalArgumentException(
+                    "payersAtStart " + payersAtStart + " of a start that is not known: expected 0");
         }
     }
 
     /**
-     * Nobody pays: the identity of {@link #plus} in a currency.
+     * What is paid at the end of a period; who paid at its start is not known.
+     *
+     * @param perMonth the recurring prices that all payers pay, per month: without trials, one-time charges and tax
+     * @param payers who has a recurring price above 0
+     * @throws IllegalArgumentException if either is negative, or only one of the two is 0
+     */
+    public RecurringRevenue(MoneyAmount perMonth, long payers) {
+        this(requireNonNull(perMonth, "perMonth").exact(), payers, 0, false);
+    }
+
+    /**
+     * What one customer pays for all he has subscribed to, at the end of a period; who pays nothing is no payer.
+     *
+     * @param perMonth the sum of his recurring prices, per month
+     * @return the evidence of one payer, or of none where the amount is 0
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public static RecurringRevenue ofCustomer(MoneyAmount perMonth) {
+        return new RecurringRevenue(perMonth, perMonth.isZero() ? 0 : 1);
+    }
+
+    /**
+     * Nobody pays or paid: the identity of {@link #plus} in a currency.
      *
      * @param currency the currency
      * @return the empty evidence
      */
     public static RecurringRevenue zero(Currency currency) {
-        return new RecurringRevenue(Money.zero(currency), 0);
+        return new RecurringRevenue(ExactMoney.zero(currency), 0, 0, true);
+    }
+
+    /**
+     * The same revenue, with how many paid at the start of the period.
+     *
+     * @param count who had a recurring price above 0 then
+     * @return the evidence with it
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public RecurringRevenue withPayersAtStart(long count) {
+        return new RecurringRevenue(perMonth, payers, count, true);
     }
 
     @Override
     public RecurringRevenue plus(RecurringRevenue other) {
+        boolean known = startKnown && other.startKnown;
         return new RecurringRevenue(
-                perMonth.plus(other.perMonth), Math.addExact(payingCustomers, other.payingCustomers));
+                perMonth.plus(other.perMonth),
+                Math.addExact(payers, other.payers),
+                known ? Math.addExact(payersAtStart, other.payersAtStart) : 0,
+                known);
     }
 }

@@ -6,7 +6,7 @@ import io.github.kpimath.Definition;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Note;
 import io.github.kpimath.value.Evidence;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -53,7 +53,9 @@ public record RevenueWindow(List<MrrMovement> parts, Period length) implements E
         if (parts.size() > MOST_PARTS) {
             throw new IllegalArgumentException("parts has " + parts.size() + " movements, outside 1.." + MOST_PARTS);
         }
-        Money.sum(parts.stream().map(MrrMovement::opening).toList());
+        ExactMoney.sum(
+                parts.get(0).opening().currency(),
+                parts.stream().map(MrrMovement::opening).toList());
         length = PerPeriod.of("", requireNonNull(length, "length")).period();
     }
 

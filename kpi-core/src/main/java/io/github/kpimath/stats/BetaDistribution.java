@@ -1,7 +1,7 @@
 package io.github.kpimath.stats;
 
 /**
- * Points of the beta distribution with whole-number parameters, at which one tail holds a given probability.
+ * Points of the beta distribution with whole or half parameters, at which one tail holds a given probability.
  *
  * <p>The tail is the leading factor p<sup>a</sup> q<sup>b</sup> / (a B(a, b)) times the continued fraction of Didonato
  * and Morris. The factor is taken in Loader's saddle-point form, which keeps 15 digits where logarithms of the gamma
@@ -15,6 +15,7 @@ package io.github.kpimath.stats;
 final class BetaDistribution {
 
     private static final double HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
+    private static final double ROOT_OF_PI = Math.sqrt(Math.PI);
     private static final double CLOSE_ENOUGH_IN_LOG_TAIL = 1e-9;
     private static final double CLOSE_ENOUGH_IN_FRACTION = 1e-15;
     private static final int MOST_STEPS = 100;
@@ -53,7 +54,7 @@ final class BetaDistribution {
         return p;
     }
 
-    private static double logLeadingFactor(double a, double b, double p, double q) {
+    static double logLeadingFactor(double a, double b, double p, double q) {
         double n = a + b;
         double excess = excess(a, b, p, q);
         return stirlingError(n)
@@ -82,21 +83,21 @@ final class BetaDistribution {
         return x * sum;
     }
 
-    /** log n! minus Stirling's formula, for whole n from 1. */
+    /** log n! minus Stirling's formula, for whole n from 1 and the halves between them. */
     private static double stirlingError(double n) {
         if (n > 15) {
             double s = 1 / (n * n);
             return (1 / 12.0 - s * (1 / 360.0 - s * (1 / 1260.0 - s * (1 / 1680.0 - s / 1188)))) / n;
         }
-        double factorial = 1;
-        for (int k = 2; k <= n; k++) {
+        double factorial = n == Math.rint(n) ? 1 : ROOT_OF_PI;
+        for (double k = n; k > 0; k--) {
             factorial *= k;
         }
         return Math.log(factorial) - (n + 0.5) * Math.log(n) + n - HALF_LOG_TWO_PI;
     }
 
     /** I(p; a, b) over the leading factor; all its terms are positive below the mean. By Lentz's method. */
-    private static double continuedFraction(double a, double b, double p, double q) {
+    static double continuedFraction(double a, double b, double p, double q) {
         double excess = excess(a, b, p, q);
         double value = a / (a + 1) * (excess + 1);
         double c = value;

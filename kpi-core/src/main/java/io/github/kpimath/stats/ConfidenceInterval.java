@@ -47,6 +47,16 @@ public record ConfidenceInterval(double lower, double upper, double level) imple
     }
 
     /**
+     * Refuses what is no confidence level, also where there is no interval to compute.
+     *
+     * @param level the confidence level, above 0 and below 1
+     * @throws IllegalArgumentException if it is not
+     */
+    public static void requireLevel(double level) {
+        Arguments.level(level);
+    }
+
+    /**
      * The distance between the ends.
      *
      * @return {@code upper - lower}, 0 or more

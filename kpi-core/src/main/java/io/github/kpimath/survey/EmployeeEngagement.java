@@ -137,6 +137,7 @@ public record EmployeeEngagement(PulseSurvey evidence, PositiveScores favourable
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public Optional<ConfidenceInterval> interval(double level) {
+        ConfidenceInterval.requireLevel(level);
         requireDefined();
         return evidence.answered() == 1 ? Optional.of(share().interval(level, ShareInterval.WILSON)) : Optional.empty();
     }

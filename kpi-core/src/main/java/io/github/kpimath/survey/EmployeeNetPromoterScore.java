@@ -74,9 +74,7 @@ public record EmployeeNetPromoterScore(NpsBuckets evidence, long minimumAnswers)
      */
     public EmployeeNetPromoterScore {
         requireNonNull(evidence, "evidence");
-        if (minimumAnswers < 1) {
-            throw new IllegalArgumentException("minimumAnswers " + minimumAnswers + " is outside 1.." + Long.MAX_VALUE);
-        }
+        PulseSurvey.requireMinimum(minimumAnswers);
         if (evidence.responses() < minimumAnswers) {
             evidence = NpsBuckets.empty(evidence.cuts()).withKind(evidence.kind());
         }

@@ -114,6 +114,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
             throw new IllegalArgumentException("value " + Quoted.text(value.toString()) + " has more than " + MAX_DIGITS
                     + " digits when written out");
         }
+        if (value.scale() >= 0 && value.scale() <= Longs.MAX_EXPONENT && value.precision() <= Longs.MAX_EXPONENT) {
+            return reduced(value.unscaledValue().longValue(), Longs.powerOfTen(value.scale()));
+        }
         BigDecimal shortest = value.stripTrailingZeros();
         int decimals = Math.max(shortest.scale(), 0);
         return of(shortest.movePointRight(decimals).toBigInteger(), BigInteger.TEN.pow(decimals));
@@ -158,9 +161,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public Fraction plus(Fraction other) {
         Objects.requireNonNull(other, "other");
-        if (isSmall() && other.isSmall()) {
-            return reduced(
-                    numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+        if (big == null && other.big == null) {
+            long shared = Longs.greatestDivisor(denominator, other.denominator);
+            long factor = other.denominator / shared;
+            long otherFactor = denominator / shared;
+            if (Longs.fit(numerator, factor)
+                    && Longs.fit(other.numerator, otherFactor)
+                    && Longs.fit(denominator, factor)) {
+                return reduced(numerator * factor + other.numerator * otherFactor, denominator * factor);
+            }
         }
         return of(
                 numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
@@ -184,7 +193,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public Fraction times(Fraction other) {
         Objects.requireNonNull(other, "other");
-        if (isSmall() && other.isSmall()) {
+        if (big == null
+                && other.big == null
+                && Longs.fit(numerator, other.numerator)
+                && Longs.fit(denominator, other.denominator)) {
             return reduced(numerator * other.numerator, denominator * other.denominator);
         }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
@@ -206,7 +218,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     /** {@return the number with the other sign: &minus;4/5 for 4/5} */
     public Fraction negated() {
-        return isSmall()
+        return big == null && numerator != Long.MIN_VALUE
                 ? new Fraction(-numerator, denominator)
                 : lowest(numerator().negate(), denominator());
     }
@@ -335,9 +347,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     @Override
     public int compareTo(Fraction other) {
         Objects.requireNonNull(other, "other");
-        return isSmall() && other.isSmall()
-                ? Long.compare(numerator * other.denominator, other.numerator * denominator)
-                : minus(other).signum();
+        return minus(other).signum();
     }
 
     /**
@@ -371,13 +381,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     // Neither argument is Long.MIN_VALUE, whose magnitude is not a long.
     private static Fraction reduced(long numerator, long denominator) {
-        long divisor = denominator;
-        for (long rest = numerator; rest != 0; ) {
-            long next = divisor % rest;
-            divisor = rest;
-            rest = next;
-        }
-        long signed = (divisor < 0) == (denominator < 0) ? divisor : -divisor;
+        long divisor = Longs.greatestDivisor(numerator, denominator);
+        long signed = denominator < 0 ? -divisor : divisor;
         return new Fraction(numerator / signed, denominator / signed);
     }
 
@@ -385,11 +390,6 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE
                 ? new Fraction(numerator.longValue(), denominator.longValue())
                 : new Fraction(new Big(numerator, denominator));
-    }
-
-    // Two products of such parts and their sum fit a long.
-    private boolean isSmall() {
-        return big == null && numerator == (int) numerator && denominator == (int) denominator;
     }
 
     // A stream may hold what no factory would build.

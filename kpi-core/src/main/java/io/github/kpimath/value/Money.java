@@ -1,6 +1,5 @@
 package io.github.kpimath.value;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -15,12 +14,12 @@ import java.util.function.Function;
  * Money price = Money.of("19.99", "USD");
  * price.times(1_000_000);                              // USD 19990000.00, to the cent
  * price.plus(Money.of("0.01", "EUR"));                 // CurrencyMismatchException
- * Money.of(price.fraction().dividedBy(Fraction.of(3)), price.currency(), RoundingMode.HALF_EVEN);   // USD 6.66
+ * price.exact().dividedBy(3).toMoney(RoundingMode.HALF_EVEN);   // USD 6.66
  * }</pre>
  *
  * <p>Amounts may be finer than the currency's minor unit (a price per call of USD 0.125) and negative (a refund);
  * nothing is rounded until {@link #rounded} or {@link #of(Fraction, Currency, RoundingMode)} is asked to. Money is
- * divided through {@link #fraction()}, which stays exact.
+ * divided as {@link #exact()} money, which stays exact.
  *
  * <p>Equal values are equal objects: the amount has the decimals of the minor unit or, if finer, as few as hold it. So
  * "1.5" and "1.5000" dollars are both USD 1.50, 0.125 dollars stay USD 0.125, and yen have no decimals. An amount has
@@ -28,7 +27,7 @@ import java.util.function.Function;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Money implements Comparable<Money>, Serializable {
+public final class Money implements MoneyAmount, Comparable<Money> {
 
     private static final long serialVersionUID = 1L;
 
@@ -202,11 +201,13 @@ public final class Money implements Comparable<Money>, Serializable {
     }
 
     /** {@return the exact amount in the major unit: 3600.00 for USD 3600.00} */
+    @Override
     public BigDecimal amount() {
         return amount;
     }
 
     /** {@return the currency} */
+    @Override
     public Currency currency() {
         return currency;
     }
@@ -265,22 +266,8 @@ public final class Money implements Comparable<Money>, Serializable {
         return with(amount.multiply(factor));
     }
 
-    /** {@return whether the amount is 0} */
-    public boolean isZero() {
-        return signum() == 0;
-    }
-
-    /** {@return whether the amount is less than 0, such as a refund} */
-    public boolean isNegative() {
-        return signum() < 0;
-    }
-
-    /** {@return whether the amount is greater than 0} */
-    public boolean isPositive() {
-        return signum() > 0;
-    }
-
     /** {@return the sign of the amount: &minus;1, 0 or 1} */
+    @Override
     public int signum() {
         return amount.signum();
     }
@@ -298,6 +285,7 @@ public final class Money implements Comparable<Money>, Serializable {
     }
 
     /** {@return the exact amount without its currency, to divide without rounding: 7199/100 for USD 71.99} */
+    @Override
     public Fraction fraction() {
         return Fraction.of(amount);
     }
@@ -356,7 +344,7 @@ public final class Money implements Comparable<Money>, Serializable {
     }
 
     private static Money normal(BigDecimal amount, Currency currency, Function<String, RuntimeException> refusal) {
-        if (Digits.writtenOut(amount) > MAX_DIGITS) {
+        if (!fits(amount)) {
             throw refusal.apply(tooLong(amount.toString()));
         }
         int minorDigits = minorDigits(currency);
@@ -368,7 +356,11 @@ public final class Money implements Comparable<Money>, Serializable {
         return "amount " + Quoted.text(amount) + " has more than " + MAX_DIGITS + " digits when written out";
     }
 
-    private static int minorDigits(Currency currency) {
+    static boolean fits(BigDecimal amount) {
+        return Digits.writtenOut(amount) <= MAX_DIGITS;
+    }
+
+    static int minorDigits(Currency currency) {
         return Math.max(0, currency.getDefaultFractionDigits());
     }
 

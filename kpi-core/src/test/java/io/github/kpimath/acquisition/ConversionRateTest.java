@@ -91,6 +91,7 @@ class ConversionRateTest extends RateConformance<Conversions, ConversionRate> {
                 .isEqualByComparingTo("83.3");
         assertThat(ConversionRate.of(may, Method.ACTIONS_PER_VISITOR).interval(0.95))
                 .isEmpty();
+        Refusal.of(() -> ConversionRate.of(may, Method.ACTIONS_PER_VISITOR).interval(95), "level", 95.0);
     }
 
     @Test

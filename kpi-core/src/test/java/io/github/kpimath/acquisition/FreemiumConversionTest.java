@@ -73,6 +73,7 @@ class FreemiumConversionTest extends RateConformance<ConversionCohort, FreemiumC
         FreemiumConversion conversion =
                 FreemiumConversion.of(ConversionCohort.ofMature(3, 2), Method.CONVERTED_IN_PERIOD_OVER_START);
         assertThat(conversion.percent()).isEqualTo(150.0);
+        Refusal.of(() -> conversion.interval(95), "level", 95.0);
     }
 
     @Test

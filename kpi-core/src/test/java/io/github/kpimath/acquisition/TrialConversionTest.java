@@ -81,6 +81,7 @@ class TrialConversionTest extends RateConformance<ConversionCohort, TrialConvers
         TrialConversion conversion = TrialConversion.of(ConversionCohort.ofMature(12, 10), Method.SAME_PERIOD);
         assertThat(conversion.percent()).isEqualTo(120.0);
         assertThat(conversion.interval(0.95)).isEmpty();
+        Refusal.of(() -> conversion.interval(95), "level", 95.0);
         assertThat(conversion.notes()).isEmpty();
     }
 

@@ -68,9 +68,10 @@ class ReconciliationTest {
     @Test
     void namesWhatOnlyOneDeducts() {
         assertThat(retention(RetentionRate.Method.values()[0], RetentionRate.Method.END_LESS_JOINED_OVER_START))
-                .isEqualTo("Retention rate: 92% (retained-over-start) against 89% (end-less-joined-over-start)\n"
-                        + "  Counted by the second only: returned customers (2)\n"
-                        + "  Deducted by the second only: new customers lost (5)");
+                .isEqualTo(
+                        "Retention rate: 92% (starters-retained-over-start) against 89% (end-less-joined-over-start)\n"
+                                + "  Counted by the second only: returned customers (2)\n"
+                                + "  Deducted by the second only: new customers lost (5)");
         assertThat(retention(RetentionRate.Method.END_LESS_JOINED_OVER_START, RetentionRate.Method.values()[0]))
                 .contains("  Counted by the first only: returned customers (2)\n"
                         + "  Deducted by the first only: new customers lost (5)");

@@ -27,7 +27,7 @@ class TimeToFirstValueTest extends DurationConformance<MinutesToEvent, TimeToFir
                         Method.MEDIAN, e -> TimeToFirstValue.of(e.times(), Method.MEDIAN), e -> e.kaplanMeierMedian()),
                 new Canonical<>(
                         Method.QUANTILE,
-                        e -> TimeToFirstValue.of(e.times(), Method.QUANTILE),
+                        e -> TimeToFirstValue.of(e.times(), Method.QUANTILE, 0.5),
                         e -> e.kaplanMeierMedian()),
                 new Canonical<>(
                         Method.MEAN_OF_REACHED,
@@ -86,6 +86,13 @@ class TimeToFirstValueTest extends DurationConformance<MinutesToEvent, TimeToFir
     @Test
     void refusals() {
         Refusal.of(() -> TimeToFirstValue.of(CUSTOMERS, Method.QUANTILE, 90), "quantile", 90.0);
+        for (Method method : List.of(Method.QUANTILE, Method.QUANTILE_OF_REACHED)) {
+            Refusal.of(
+                    () -> TimeToFirstValue.of(CUSTOMERS, method),
+                    method,
+                    "needs a quantile",
+                    "of(evidence, definition, quantile)");
+        }
         Refusal.of(() -> TimeToFirstValue.of(CUSTOMERS, Method.MEDIAN, 0.9), "quantile", 0.9, "0.5");
         Refusal.ofNull(() -> TimeToFirstValue.of(null), "evidence");
         Refusal.ofNull(() -> TimeToFirstValue.of(CUSTOMERS, null), "definition");

@@ -151,8 +151,9 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
         reads(TimeToValue.of(TimesToEvent.empty()), "not defined, because there were no customers");
         TimesToEvent waiting = Waits.of(List.of(), List.of(3));
         for (Method method : List.of(Method.MEAN_OF_REACHED, Method.MEDIAN_OF_REACHED, Method.QUANTILE_OF_REACHED)) {
-            reads(TimeToValue.of(waiting, method), "not defined, because nobody reached value");
-            assertThat(TimeToValue.of(waiting, method).undefinedReason()).contains(UndefinedReason.EMPTY_DENOMINATOR);
+            TimeToValue none = TimeToValue.of(waiting, method, 0.5);
+            reads(none, "not defined, because nobody reached value");
+            assertThat(none.undefinedReason()).contains(UndefinedReason.EMPTY_DENOMINATOR);
         }
         Refusal.of(UndefinedKpiException.class, () -> TimeToValue.of(times).median(), "ttv/median");
     }
@@ -184,7 +185,15 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
         for (Method method : List.of(Method.MEDIAN, Method.MEAN_OF_REACHED, Method.MEDIAN_OF_REACHED)) {
             Refusal.of(() -> TimeToValue.of(times, method, 0.9), "quantile", 0.9, "0.5 for " + method);
         }
+        for (Method method : List.of(Method.QUANTILE, Method.QUANTILE_OF_REACHED)) {
+            Refusal.of(
+                    () -> TimeToValue.of(times, method),
+                    method,
+                    "needs a quantile",
+                    "of(evidence, definition, quantile)");
+        }
         Refusal.ofNull(() -> TimeToValue.of(null), "evidence");
-        Refusal.ofNull(() -> TimeToValue.of(times, null), "definition");
+        Refusal.ofNullByName(() -> TimeToValue.of(times, null), "definition");
+        Refusal.ofNullByName(() -> TimeToValue.of(times, null, 0.5), "definition");
     }
 }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class ChurnRateTest extends RateConformance<CustomerMovement, ChurnRate> {
 
-    private static final Set<Method> SHARES = EnumSet.of(
-            Method.STARTERS_LOST_OVER_START, Method.ALL_LOST_OVER_EVERYONE_SERVED, Method.INACTIVE_OVER_START);
+    private static final Set<Method> SHARES =
+            EnumSet.of(Method.STARTERS_LOST_OVER_START, Method.ALL_LOST_OVER_EVERYONE_SERVED);
 
     private static Canonical<CustomerMovement, ChurnRate> by(Method method, Function<CustomerMovement, Ratio> formula) {
         return new Canonical<>(method, m -> ChurnRate.of(m, method), formula);
@@ -62,8 +62,7 @@ class ChurnRateTest extends RateConformance<CustomerMovement, ChurnRate> {
                         m -> Ratio.of(allLost(m), m.atStart() + m.joined() + m.returned())),
                 whereJoinersAreKnown(
                         Method.ALL_LOST_OVER_MEAN_CUSTOMERS, m -> Ratio.of(2 * allLost(m), m.atStart() + atEnd(m))),
-                by(Method.COUNT_LAPSES, m -> Ratio.of(allLost(m) + m.lapsedInside(), m.atStart())),
-                by(Method.INACTIVE_OVER_START, m -> Ratio.of(m.startersLost(), m.atStart())));
+                by(Method.COUNT_LAPSES, m -> Ratio.of(allLost(m) + m.lapsedInside(), m.atStart())));
     }
 
     @Override
@@ -83,7 +82,6 @@ class ChurnRateTest extends RateConformance<CustomerMovement, ChurnRate> {
 
     @Override
     protected void holds(ChurnRate churn, Ratio exact) {
-        long cameAndLeft = churn.evidence().joinersLost() + churn.evidence().returnersLost();
         Optional<ConfidenceInterval> interval = churn.interval(0.95);
         assertThat(interval.isPresent()).isEqualTo(SHARES.contains(churn.definition()));
         interval.ifPresent(range -> assertThat(range.contains(churn.ratio())).isTrue());
@@ -91,15 +89,22 @@ class ChurnRateTest extends RateConformance<CustomerMovement, ChurnRate> {
             RetentionRate retention = RetentionRate.of(churn.evidence());
             assertThat(churn.exactRatio().plus(retention.exactRatio())).isEqualTo(Fraction.ONE);
         }
-        boolean complement =
-                SHARES.contains(churn.definition()) && churn.definition() != Method.ALL_LOST_OVER_EVERYONE_SERVED;
-        if (churn.evidence().joinersKnown()) {
-            assertThat(churn.notes())
-                    .isEqualTo(
-                            cameAndLeft == 0 || complement
-                                    ? List.of()
-                                    : List.of(Note.of("not-the-complement-of-retention", cameAndLeft)));
-        }
+        assertThat(churn.notes().contains(Note.of("joiners-not-given")))
+                .isEqualTo(!churn.evidence().joinersKnown());
+        assertThat(apartFromRetention(churn).isEmpty()).isEqualTo(complementsRetention(churn, exact));
+    }
+
+    private static List<String> apartFromRetention(ChurnRate churn) {
+        return churn.notes().stream()
+                .map(Note::key)
+                .filter(key -> key.startsWith("not-the-complement"))
+                .toList();
+    }
+
+    /** Both make one, or there is no retention rate to go with. */
+    private static boolean complementsRetention(ChurnRate churn, Ratio exact) {
+        RetentionRate retention = RetentionRate.of(churn.evidence());
+        return !retention.isDefined() || exact.is(Fraction.ONE.minus(retention.exactRatio()));
     }
 
     @Test
@@ -161,6 +166,68 @@ class ChurnRateTest extends RateConformance<CustomerMovement, ChurnRate> {
     }
 
     @Test
+    void lapsesThatCountAreInNoRetentionRate() {
+        CustomerMovement lapses = CustomerMovement.startingWith(100).losing(8).lapsing(4);
+        assertThat(ChurnRate.of(lapses).notes()).isEmpty();
+        assertThat(ChurnRate.of(lapses, Method.COUNT_LAPSES).explain().notes(Locale.ENGLISH))
+                .containsExactly("Not the complement of the retention rate:"
+                        + " 4 customers who left and came back within the period count as lost.");
+        CustomerMovement both =
+                CustomerMovement.startingWith(100).joining(9).losingJoiners(3).lapsing(1);
+        assertThat(ChurnRate.of(both, Method.COUNT_LAPSES).explain().notes(Locale.forLanguageTag("es")))
+                .containsExactly(
+                        "No es el complemento de la tasa de retención:"
+                                + " 3 clientes llegaron y se fueron en el período.",
+                        "No es el complemento de la tasa de retención:"
+                                + " 1 cliente que se fue y volvió en el período cuenta como perdido.");
+        CustomerMovement counts = CustomerMovement.ofCounts(8, 100).lapsing(4);
+        assertThat(ChurnRate.of(counts, Method.COUNT_LAPSES).notes())
+                .containsExactly(Note.of("joiners-not-given"), Note.of("not-the-complement-lapses-count", 4));
+    }
+
+    @Test
+    void anotherBaseMakesNoComplement() {
+        CustomerMovement growing =
+                CustomerMovement.startingWith(100).joining(60).losing(8);
+        for (Method method : List.of(
+                Method.ALL_LOST_OVER_START_PLUS_JOINED,
+                Method.ALL_LOST_OVER_EVERYONE_SERVED,
+                Method.ALL_LOST_OVER_MEAN_CUSTOMERS)) {
+            assertThat(ChurnRate.of(growing, method).explain().notes(Locale.forLanguageTag("pt")))
+                    .containsExactly("Não é o complemento da taxa de retenção: a base não são os clientes no início.");
+        }
+        CustomerMovement nobodyNew = CustomerMovement.startingWith(100).losing(8);
+        assertThat(ChurnRate.of(nobodyNew, Method.ALL_LOST_OVER_START_PLUS_JOINED)
+                        .notes())
+                .isEmpty();
+        CustomerMovement returners = nobodyNew.returning(2).losingReturners(2);
+        assertThat(ChurnRate.of(returners, Method.ALL_LOST_OVER_START_PLUS_JOINED)
+                        .notes())
+                .containsExactly(Note.of("not-the-complement-of-retention", 2));
+        assertThat(ChurnRate.of(Movements.may(), Method.ALL_LOST_OVER_START_PLUS_JOINED)
+                        .notes())
+                .containsExactly(
+                        Note.of("not-the-complement-of-retention", 5), Note.of("not-the-complement-other-base"));
+        CustomerMovement byChance =
+                CustomerMovement.startingWith(100).losing(8).joining(50).losingJoiners(4);
+        assertThat(ChurnRate.of(byChance, Method.ALL_LOST_OVER_START_PLUS_JOINED)
+                        .percent())
+                .isEqualTo(8.0);
+        assertThat(ChurnRate.of(byChance, Method.ALL_LOST_OVER_START_PLUS_JOINED)
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutCustomersAtStartThereIsNothingToComplement() {
+        CustomerMovement fresh = CustomerMovement.startingWith(0).joining(10).losingJoiners(4);
+        assertThat(ChurnRate.of(fresh).notes()).isEmpty();
+        ChurnRate stripe = ChurnRate.of(fresh, Method.ALL_LOST_OVER_START_PLUS_JOINED);
+        assertThat(stripe.percent()).isEqualTo(40.0);
+        assertThat(stripe.notes()).isEmpty();
+    }
+
+    @Test
     void countsAloneAreTakenForStartersAndSaySo() {
         ChurnRate churn = ChurnRate.ofCounts(64, 1_000);
         assertThat(churn.percent()).isEqualTo(6.4);
@@ -216,6 +283,9 @@ class ChurnRateTest extends RateConformance<CustomerMovement, ChurnRate> {
                         .interval(95),
                 "level",
                 95.0);
+        for (Method method : Method.values()) {
+            Refusal.of(() -> ChurnRate.of(Movements.may(), method).interval(1.5), "level", 1.5);
+        }
         Refusal.ofNull(() -> ChurnRate.of(null), "evidence");
         Refusal.ofNull(() -> new ChurnRate(null, Method.COUNT_LAPSES), "evidence");
         Refusal.ofNull(() -> ChurnRate.of(Movements.may(), null), "definition");

@@ -12,6 +12,7 @@ import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.RateConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
 import java.util.List;
@@ -43,8 +44,7 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
                                                 - m.joinersLost()
                                                 - m.returnersLost(),
                                         m.atStart())
-                                : Ratio.none(UndefinedReason.INCOMPLETE)),
-                by(Method.ACTIVE_OVER_START, m -> Ratio.of(m.atStart() - m.startersLost(), m.atStart())));
+                                : Ratio.none(UndefinedReason.INCOMPLETE)));
     }
 
     @Override
@@ -70,10 +70,23 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
             assertThat(retention.ratio()).isBetween(0.0, 1.0);
             assertThat(range.contains(retention.ratio())).isTrue();
         });
-        CustomerMovement m = retention.evidence();
-        long cameAndLeft = m.joinersLost() + m.returnersLost();
-        assertThat(retention.notes())
-                .isEqualTo(cameAndLeft == 0 ? List.of() : List.of(Note.of("not-the-complement-of-churn", cameAndLeft)));
+        ChurnRate churn = ChurnRate.of(retention.evidence());
+        assertThat(retention.notes().isEmpty()).isEqualTo(exact.is(Fraction.ONE.minus(churn.exactRatio())));
+    }
+
+    @Test
+    void fromCountsItIsApartFromChurnByTheReturners() {
+        RetentionRate counts = RetentionRate.of(Movements.may(), Method.END_LESS_JOINED_OVER_START);
+        assertThat(counts.explain().notes(Locale.ENGLISH))
+                .containsExactly(
+                        "Not the complement of the default churn rate: 2 returned customers count as retained.");
+        CustomerMovement gone =
+                CustomerMovement.startingWith(100).joining(40).losing(8).losingJoiners(5);
+        assertThat(RetentionRate.of(gone, Method.END_LESS_JOINED_OVER_START).notes())
+                .isEmpty();
+        assertThat(RetentionRate.of(gone).notes()).containsExactly(Note.of("not-the-complement-of-churn", 5));
+        CustomerMovement fresh = CustomerMovement.startingWith(0).joining(10).losingJoiners(4);
+        assertThat(RetentionRate.of(fresh).notes()).isEmpty();
     }
 
     @Test
@@ -135,7 +148,9 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
         Refusal.of(() -> RetentionRate.ofCounts(11, 10), "customersRetained", 11, "0..10", "customersAtStart");
         Refusal.of(() -> RetentionRate.ofCounts(-1, 10), "customersRetained", -1, "0..10");
         Refusal.of(() -> RetentionRate.ofCounts(0, -1), "customersAtStart -1", "0..");
-        Refusal.of(() -> RetentionRate.of(Movements.may()).interval(1), "level", 1.0);
+        for (Method method : Method.values()) {
+            Refusal.of(() -> RetentionRate.of(Movements.may(), method).interval(1), "level", 1.0);
+        }
         Refusal.of(() -> RetentionRate.of(Movements.may()).per(Period.of(0, 1, 1)), "period", "P1M1D");
         Refusal.ofNull(() -> RetentionRate.of(null), "evidence");
         Refusal.ofNull(() -> new RetentionRate(Movements.may(), null), "definition");

@@ -55,7 +55,7 @@ class AnnualRecurringRevenueTest extends MoneyConformance<RecurringRevenue, Annu
 
     @Override
     protected RecurringRevenue scaled(RecurringRevenue input, int factor) {
-        return new RecurringRevenue(input.perMonth().times(factor), input.payingCustomers());
+        return Totals.scaled(input, factor);
     }
 
     @Test

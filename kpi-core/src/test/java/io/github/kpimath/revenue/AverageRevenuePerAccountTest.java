@@ -21,10 +21,15 @@ class AverageRevenuePerAccountTest extends MoneyConformance<RecurringRevenue, Av
 
     @Override
     protected List<Canonical<RecurringRevenue, AverageRevenuePerAccount>> definitions() {
-        return List.of(new Canonical<>(
-                Method.MRR_OVER_PAYING_CUSTOMERS,
-                AverageRevenuePerAccount::of,
-                e -> Ratio.of(e.perMonth().amount(), BigDecimal.valueOf(e.payingCustomers()))));
+        return List.of(
+                new Canonical<>(
+                        Method.MRR_OVER_PAYING_CUSTOMERS,
+                        AverageRevenuePerAccount::of,
+                        e -> Ratio.of(e.perMonth().amount(), BigDecimal.valueOf(e.payers()))),
+                new Canonical<>(
+                        Method.MRR_OVER_MEAN_PAYING_CUSTOMERS,
+                        e -> AverageRevenuePerAccount.of(e, Method.MRR_OVER_MEAN_PAYING_CUSTOMERS),
+                        Totals::overTheMean));
     }
 
     @Override
@@ -64,10 +69,39 @@ class AverageRevenuePerAccountTest extends MoneyConformance<RecurringRevenue, Av
     }
 
     @Test
+    void overTheMeanOfStartAndEnd() {
+        AverageRevenuePerAccount arpa = AverageRevenuePerAccount.of(
+                new RecurringRevenue(Money.of("712500", "USD"), 1_000).withPayersAtStart(900),
+                Method.MRR_OVER_MEAN_PAYING_CUSTOMERS);
+        assertThat(arpa.amount()).isEqualTo(Money.of("750", "USD"));
+        assertThat(arpa.explain().formula(Locale.forLanguageTag("pt")))
+                .isEqualTo("Receita média por conta (ARPA) = receita recorrente mensal (MRR)"
+                        + " ÷ ((clientes pagantes no início + clientes pagantes no fim) ÷ 2)"
+                        + " = USD\u00a0712.500,00 ÷ ((900 + 1.000) ÷ 2) = USD\u00a0750,00");
+    }
+
+    @Test
+    void theStartIsNotGuessed() {
+        RecurringRevenue atEnd = new RecurringRevenue(Money.of("10", "USD"), 1);
+        assertThat(AverageRevenuePerAccount.of(atEnd, Method.MRR_OVER_MEAN_PAYING_CUSTOMERS)
+                        .explain()
+                        .formula(Locale.ENGLISH))
+                .endsWith("not defined, because it was not given who paid at the start");
+        assertThat(AverageRevenuePerAccount.of(atEnd.withPayersAtStart(0), Method.MRR_OVER_MEAN_PAYING_CUSTOMERS)
+                        .amount())
+                .isEqualTo(Money.of("20", "USD"));
+        assertThat(AverageRevenuePerAccount.of(RecurringRevenue.zero(Totals.EUR), Method.MRR_OVER_MEAN_PAYING_CUSTOMERS)
+                        .explain()
+                        .formula(Locale.ENGLISH))
+                .endsWith("not defined, because nobody pays");
+    }
+
+    @Test
     void nobodyPays() {
         AverageRevenuePerAccount none = AverageRevenuePerAccount.of(Money.zero("USD"), 0);
         assertThat(none.explain().formula(Locale.ENGLISH)).endsWith("not defined, because nobody pays");
         Refusal.ofNull(() -> AverageRevenuePerAccount.of(null), "evidence");
+        Refusal.ofNull(() -> AverageRevenuePerAccount.of(none.evidence(), null), "definition");
         Refusal.of(() -> AverageRevenuePerAccount.of(Money.of("-1", "USD"), 3), "perMonth", "USD -1.00", "0 or more");
     }
 }

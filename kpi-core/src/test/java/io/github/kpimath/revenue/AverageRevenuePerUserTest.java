@@ -11,6 +11,7 @@ import io.github.kpimath.testing.Refusal;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
@@ -20,21 +21,25 @@ class AverageRevenuePerUserTest extends MoneyConformance<RecurringRevenue, Avera
 
     @Override
     protected List<Canonical<RecurringRevenue, AverageRevenuePerUser>> definitions() {
-        return List.of(new Canonical<>(
-                Method.MRR_OVER_PAYING_USERS,
-                AverageRevenuePerUser::of,
-                e -> Ratio.of(e.perMonth().amount(), BigDecimal.valueOf(e.payingCustomers()))));
+        return List.of(
+                new Canonical<>(
+                        Method.MRR_OVER_PAYING_USERS,
+                        AverageRevenuePerUser::of,
+                        e -> Ratio.of(e.perMonth().amount(), BigDecimal.valueOf(e.payers()))),
+                new Canonical<>(
+                        Method.MRR_OVER_MEAN_PAYING_USERS,
+                        e -> AverageRevenuePerUser.of(e, Method.MRR_OVER_MEAN_PAYING_USERS),
+                        Totals::overTheMean));
     }
 
     @Override
     protected Arbitrary<RecurringRevenue> inputs() {
-        return MrrMovements.any()
-                .map(m -> new RecurringRevenue(m.opening(), m.opening().isZero() ? 0 : 7));
+        return Totals.recurring();
     }
 
     @Override
     protected RecurringRevenue empty() {
-        return RecurringRevenue.zero(MrrMovements.EUR);
+        return RecurringRevenue.zero(Totals.EUR);
     }
 
     @Override
@@ -44,17 +49,23 @@ class AverageRevenuePerUserTest extends MoneyConformance<RecurringRevenue, Avera
 
     @Override
     protected Currency currency(RecurringRevenue input) {
-        return MrrMovements.EUR;
+        return Totals.EUR;
     }
 
     @Override
     protected RecurringRevenue scaled(RecurringRevenue input, int factor) {
-        return new RecurringRevenue(input.perMonth().times(factor), input.payingCustomers());
+        return Totals.scaled(input, factor);
     }
 
     @Test
     void theExample() {
         assertThat(AverageRevenuePerUser.of(usd(750_000), 3_000).amount()).isEqualTo(usd(250));
+        AverageRevenuePerUser mean = AverageRevenuePerUser.of(
+                new RecurringRevenue(usd(750_000), 3_000).withPayersAtStart(2_000), Method.MRR_OVER_MEAN_PAYING_USERS);
+        assertThat(mean.amount()).isEqualTo(usd(300));
+        assertThat(mean.explain().formula(Locale.forLanguageTag("pt-PT")))
+                .contains("utilizadores pagantes no início + utilizadores pagantes no fim");
         Refusal.ofNull(() -> AverageRevenuePerUser.of(null), "evidence");
+        Refusal.ofNull(() -> AverageRevenuePerUser.of(mean.evidence(), null), "definition");
     }
 }

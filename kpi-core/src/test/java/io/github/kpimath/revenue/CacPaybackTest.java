@@ -32,7 +32,7 @@ class CacPaybackTest extends MultipleConformance<MrrMovement, CacPayback> {
                         m -> months(m, 2)),
                 new Canonical<>(
                         Method.AGGREGATE,
-                        m -> CacPayback.ofAggregate(m.won(), PerPeriod.monthly(m.opening()), HALF),
+                        m -> CacPayback.ofAggregate(MrrMovements.money(m.won()), PerPeriod.monthly(m.opening()), HALF),
                         m -> months(m, 2)),
                 new Canonical<>(
                         Method.ARPA_OF_ALL_CUSTOMERS,
@@ -66,7 +66,7 @@ class CacPaybackTest extends MultipleConformance<MrrMovement, CacPayback> {
     private static final Fraction HALF = Fraction.of(1, 2);
 
     private static CustomerAcquisitionCost cac(MrrMovement m) {
-        return CustomerAcquisitionCost.of(m.won(), 1);
+        return CustomerAcquisitionCost.of(MrrMovements.money(m.won()), 1);
     }
 
     private static Ratio months(MrrMovement m, int factor) {

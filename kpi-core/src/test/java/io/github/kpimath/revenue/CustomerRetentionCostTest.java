@@ -82,7 +82,7 @@ class CustomerRetentionCostTest extends MoneyConformance<RetentionSpend, Custome
                 .losing(some / 3)
                 .losingJoiners(more / 2)
                 .returning(some / 2);
-        return new RetentionSpend(m.opening(), customers);
+        return new RetentionSpend(MrrMovements.money(m.opening()), customers);
     }
 
     @Test

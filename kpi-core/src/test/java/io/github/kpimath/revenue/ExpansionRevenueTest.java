@@ -40,7 +40,7 @@ class ExpansionRevenueTest extends MoneyConformance<ExpansionSales, ExpansionRev
 
     @Override
     protected Arbitrary<ExpansionSales> inputs() {
-        return MrrMovements.any().map(m -> new ExpansionSales(m.expansion(), m.won()));
+        return MrrMovements.any().map(m -> new ExpansionSales(m.expansion(), MrrMovements.money(m.won())));
     }
 
     @Override

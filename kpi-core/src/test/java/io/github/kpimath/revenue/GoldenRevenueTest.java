@@ -11,10 +11,13 @@ import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.survey.NetPromoterScore;
 import io.github.kpimath.testing.Golden;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +78,74 @@ class GoldenRevenueTest {
         ChurnRate churn = ChurnRate.ofCounts(
                 expected.path("churned").asLong(), expected.path("n").asLong());
         assertThat(churn.ratio()).isCloseTo(expected.path("churn_rate").asDouble(), within(5e-16));
+    }
+
+    @Test
+    void yearlyPricesPerMonth() {
+        for (JsonNode each : examples("mrr_normalise")) {
+            Money yearly = usd(each.path("input").path("yearly_amount"));
+            assertThat(BillingInterval.ofYears(1).perMonth(yearly))
+                    .isEqualTo(usd(each.path("expected")).exact());
+        }
+        JsonNode year = Golden.read("edge/cases.json").path("money_rounding").get(1);
+        ExactMoney month = BillingInterval.parse("yearly", DayCount.ACTUAL_365).perMonth(usd(year.path("yearly")));
+        assertThat(month.fraction())
+                .isEqualTo(Fraction.parse(year.path("per_month_exact").asText()));
+        assertThat(month.times(12)).isEqualTo(usd(year.path("yearly")).exact());
+        assertThat(month.toMoney(RoundingMode.HALF_EVEN).times(12)).isEqualTo(usd(year.path("twelve_months_of_8.33")));
+    }
+
+    /** Each step is a period of its own: what it moved, and the MRR that the next one opens with. */
+    @Test
+    void movementsOfOneCustomer() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        ExactMoney gold = RecurringPrice.of(Money.of("500", "USD"), BillingInterval.ofYears(1))
+                .withQuantity(4)
+                .perMonth(day);
+        ExactMoney silver = RecurringPrice.of(Money.of("30", "USD"), BillingInterval.ofMonths(1))
+                .withQuantity(2)
+                .perMonth(day);
+        ExactMoney again = RecurringPrice.of(Money.of("50", "USD"), BillingInterval.ofMonths(1))
+                .withQuantity(3)
+                .perMonth(day);
+
+        MrrMovement won = MrrMovement.zero(gold.currency()).winning(gold);
+        MrrMovement added = MrrMovement.startingWith(won.closing()).expanding(silver);
+        MrrMovement dropped = MrrMovement.startingWith(added.closing()).contracting(silver);
+        MrrMovement gone = MrrMovement.startingWith(dropped.closing()).losing(gold);
+        MrrMovement back = MrrMovement.startingWith(gone.closing()).reactivating(again);
+
+        JsonNode expected = examples("mrr_movement_sequence").get(0).path("expected");
+        books(expected.get(0), "new_business", won.won());
+        books(expected.get(1), "expansion", added.expansion());
+        books(expected.get(2), "contraction", dropped.contraction().negated());
+        books(expected.get(3), "churn", gone.churned().negated());
+        books(expected.get(4), "reactivation", back.reactivation());
+        assertThat(dropped.closing()).isEqualTo(gold);
+        assertThat(gone.closing().isZero()).isTrue();
+        assertThat(back.closing()).isEqualTo(Money.of("150", "USD").exact());
+    }
+
+    private static void books(JsonNode step, String movement, ExactMoney amount) {
+        assertThat(step.get(0).asText()).isEqualTo(movement);
+        assertThat(amount.toMoney(RoundingMode.HALF_EVEN)).isEqualTo(usd(step.get(1)));
+    }
+
+    @Test
+    void sumsOfCents() {
+        for (JsonNode each : Golden.read("edge/cases.json").path("money_sums")) {
+            RecurringRevenue sum = RecurringRevenue.zero(HUNDRED.currency());
+            JsonNode values = each.path("values");
+            int times = values.isObject() ? values.path("times").asInt() : values.size();
+            for (int i = 0; i < times; i++) {
+                sum = sum.plus(
+                        RecurringRevenue.ofCustomer(usd(values.isObject() ? values.path("repeat") : values.get(i))));
+            }
+            assertThat(MonthlyRecurringRevenue.of(sum).amount())
+                    .as(each.path("name").asText())
+                    .isEqualTo(usd(each.path("exact")));
+            assertThat(sum.payers()).isEqualTo(times);
+        }
     }
 
     @Test

@@ -65,15 +65,19 @@ class LtvToCacTest extends MultipleConformance<MrrMovement, LtvToCac> {
     /** Half of the revenue is margin, a tenth leaves: 5 times revenue; won by fours, so that CAC is a quarter of the spend. */
     private static CustomerLifetimeValue margin(MrrMovement m) {
         return CustomerLifetimeValue.ofStatedChurn(
-                PerPeriod.monthly(m.opening()), Fraction.parse("50%"), PerPeriod.monthly(Fraction.parse("10%")));
+                PerPeriod.monthly(MrrMovements.money(m.opening())),
+                Fraction.parse("50%"),
+                PerPeriod.monthly(Fraction.parse("10%")));
     }
 
     private static CustomerLifetimeValue revenue(MrrMovement m) {
-        return CustomerLifetimeValue.ofPurchases(m.opening(), PerPeriod.monthly(3), Period.ofMonths(5));
+        return CustomerLifetimeValue.ofPurchases(
+                MrrMovements.money(m.opening()), PerPeriod.monthly(3), Period.ofMonths(5));
     }
 
     private static CustomerAcquisitionCost cac(MrrMovement m) {
-        return CustomerAcquisitionCost.of(m.expansion(), m.won().isZero() ? 0 : 4);
+        return CustomerAcquisitionCost.of(
+                MrrMovements.money(m.expansion()), m.won().isZero() ? 0 : 4);
     }
 
     private static LtvToCac ofTheCatalogue() {

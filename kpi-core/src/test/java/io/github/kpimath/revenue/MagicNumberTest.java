@@ -24,14 +24,15 @@ class MagicNumberTest extends MultipleConformance<MrrMovement, MagicNumber> {
         return List.of(
                 new Canonical<>(
                         Method.SPEND_OF_QUARTER_BEFORE,
-                        m -> MagicNumber.of(m.won(), m.opening(), m.expansion()),
+                        m -> MagicNumber.of(m.won(), m.opening(), MrrMovements.money(m.expansion())),
                         m -> Ratio.of(
                                         sum(m.won(), m.opening().negated()),
                                         m.expansion().amount())
                                 .times(4)),
                 new Canonical<>(
                         Method.SPEND_OF_SAME_QUARTER,
-                        m -> MagicNumber.of(m.won(), m.opening(), m.expansion(), Method.SPEND_OF_SAME_QUARTER),
+                        m -> MagicNumber.of(
+                                m.won(), m.opening(), MrrMovements.money(m.expansion()), Method.SPEND_OF_SAME_QUARTER),
                         m -> Ratio.of(
                                         sum(m.won(), m.opening().negated()),
                                         m.expansion().amount())

@@ -74,9 +74,9 @@ class MonthlyRecurringRevenueTest extends MoneyConformance<RecurringRevenue, Mon
     void refusals() {
         Money ten = Money.of("10", "USD");
         Refusal.of(() -> MonthlyRecurringRevenue.of(ten.negated(), 1), "perMonth", "USD -10.00", "0 or more");
-        Refusal.of(() -> MonthlyRecurringRevenue.of(ten, -1), "payingCustomers", -1, "0..");
-        Refusal.of(() -> MonthlyRecurringRevenue.of(ten, 0), "payingCustomers 0", "USD 10.00");
-        Refusal.of(() -> MonthlyRecurringRevenue.of(Money.zero("USD"), 5), "payingCustomers 5", "USD 0.00");
+        Refusal.of(() -> MonthlyRecurringRevenue.of(ten, -1), "payers", -1, "0..");
+        Refusal.of(() -> MonthlyRecurringRevenue.of(ten, 0), "payers 0", "USD 10.00");
+        Refusal.of(() -> MonthlyRecurringRevenue.of(Money.zero("USD"), 5), "payers 5", "USD 0.00");
         RecurringRevenue most = new RecurringRevenue(ten, Long.MAX_VALUE);
         Refusal.of(ArithmeticException.class, () -> most.plus(most), "overflow");
         Refusal.of(CurrencyMismatchException.class, () -> most.plus(RecurringRevenue.zero(Totals.EUR)), "USD", "EUR");

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.CurrencyMismatchException;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Money;
+import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,21 +50,22 @@ class MrrMovementTest {
 
     @Test
     void theExampleOfTheCatalogue() {
-        assertThat(MrrMovements.ofTheCatalogue().closing()).isEqualTo(usd(11_200));
+        assertThat(MrrMovements.ofTheCatalogue().closing())
+                .isEqualTo(usd(11_200).exact());
         // EUR 100 at 1.10, then EUR 120 at 1.20: expansion 22, currency 12
         MrrMovement euros =
                 MrrMovement.startingWith(usd(110)).expanding(usd(22)).withCurrencyEffect(usd(12));
-        assertThat(euros.closing()).isEqualTo(usd(144));
+        assertThat(euros.closing()).isEqualTo(usd(144).exact());
     }
 
     @Test
     void statingAPartTwiceAddsToIt() {
         MrrMovement m = MrrMovement.startingWith(usd(100));
-        assertThat(m.winning(usd(1)).winning(usd(2)).won()).isEqualTo(usd(3));
-        assertThat(m.expanding(usd(1)).expanding(usd(2)).expansion()).isEqualTo(usd(3));
-        assertThat(m.contracting(usd(1)).contracting(usd(2)).contraction()).isEqualTo(usd(3));
-        assertThat(m.losing(usd(1)).losing(usd(2)).churned()).isEqualTo(usd(3));
-        assertThat(m.reactivating(usd(1)).reactivating(usd(2)).reactivation()).isEqualTo(usd(3));
+        assertThat(m.winning(usd(1)).winning(usd(2)).won()).isEqualTo(usd(3).exact());
+        assertThat(m.expanding(usd(1)).expanding(usd(2)).expansion()).isEqualTo(usd(3).exact());
+        assertThat(m.contracting(usd(1)).contracting(usd(2)).contraction()).isEqualTo(usd(3).exact());
+        assertThat(m.losing(usd(1)).losing(usd(2)).churned()).isEqualTo(usd(3).exact());
+        assertThat(m.reactivating(usd(1)).reactivating(usd(2)).reactivation()).isEqualTo(usd(3).exact());
     }
 
     @Test
@@ -87,12 +90,14 @@ class MrrMovementTest {
         Refusal.ofNull(() -> m.winning(null), "winning");
         Refusal.ofNull(() -> m.withCurrencyEffect(null), "currencyEffect");
         for (int part = 0; part < 6; part++) {
-            Money[] amounts = new Money[] {usd(10), usd(1), usd(1), usd(1), usd(1), usd(1)};
-            amounts[part] = minus;
+            ExactMoney[] amounts = new ExactMoney[6];
+            Arrays.fill(amounts, usd(1).exact());
+            amounts[0] = usd(10).exact();
+            amounts[part] = minus.exact();
             String name = new String[] {"opening", "won", "expansion", "contraction", "churned", "reactivation"}[part];
             Refusal.of(
                     () -> new MrrMovement(
-                            amounts[0], amounts[1], amounts[2], amounts[3], amounts[4], amounts[5], usd(0)),
+                            amounts[0], amounts[1], amounts[2], amounts[3], amounts[4], amounts[5], usd(0).exact()),
                     name,
                     "USD -1.00");
         }

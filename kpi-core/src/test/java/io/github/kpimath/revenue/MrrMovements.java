@@ -1,7 +1,10 @@
 package io.github.kpimath.revenue;
 
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Currency;
 import java.util.List;
@@ -35,14 +38,14 @@ final class MrrMovements {
         Arbitrary<Integer> shares = Arbitraries.integers().between(0, 50);
         return Combinators.combine(amounts, amounts, amounts, shares, shares, amounts, amounts.map(a -> a - 500_000))
                 .as((opening, won, more, less, gone, back, effect) -> new MrrMovement(
-                        cents(opening),
-                        cents(won),
-                        cents(opening == 0 ? 0 : more),
-                        cents(opening * less / 100),
-                        cents(opening * gone / 100),
-                        cents(back),
+                        cents(opening).exact(),
+                        cents(won).exact(),
+                        cents(opening == 0 ? 0 : more).exact(),
+                        cents(opening * less / 100).exact(),
+                        cents(opening * gone / 100).exact(),
+                        cents(back).exact(),
                         // no worse than to nothing
-                        cents(Math.max(effect, -won - back))));
+                        cents(Math.max(effect, -won - back)).exact()));
     }
 
     static Arbitrary<RevenueWindow> windows() {
@@ -57,8 +60,13 @@ final class MrrMovements {
         return window.parts().get(0);
     }
 
-    static BigDecimal sum(Money... amounts) {
-        return List.of(amounts).stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    static BigDecimal sum(MoneyAmount... amounts) {
+        return List.of(amounts).stream().map(MoneyAmount::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The amount where it is one of cents. */
+    static Money money(ExactMoney exact) {
+        return exact.toMoney(RoundingMode.UNNECESSARY);
     }
 
     private static Money cents(long cents) {

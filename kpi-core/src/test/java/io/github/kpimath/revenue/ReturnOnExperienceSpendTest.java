@@ -37,7 +37,8 @@ class ReturnOnExperienceSpendTest extends RateConformance<SpendReturn, ReturnOnE
 
     @Override
     protected Arbitrary<SpendReturn> inputs() {
-        return MrrMovements.any().map(m -> new SpendReturn(m.currencyEffect(), m.won()));
+        return MrrMovements.any()
+                .map(m -> new SpendReturn(MrrMovements.money(m.currencyEffect()), MrrMovements.money(m.won())));
     }
 
     @Override

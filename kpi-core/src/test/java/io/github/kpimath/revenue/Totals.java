@@ -1,6 +1,9 @@
 package io.github.kpimath.revenue;
 
+import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.value.Money;
+import java.math.BigDecimal;
 import java.util.Currency;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,8 +17,11 @@ final class Totals {
     private Totals() {}
 
     static Arbitrary<RecurringRevenue> recurring() {
-        return Combinators.combine(cents(1), people())
-                .as((cents, paying) -> new RecurringRevenue(Money.ofMinor(paying == 0 ? 0 : cents, EUR), paying));
+        return Combinators.combine(cents(1), people(), people(), Arbitraries.of(true, true, false))
+                .as((cents, paying, atStart, known) -> {
+                    RecurringRevenue atEnd = new RecurringRevenue(Money.ofMinor(paying == 0 ? 0 : cents, EUR), paying);
+                    return known ? atEnd.withPayersAtStart(atStart) : atEnd;
+                });
     }
 
     /** With refunds, a total may be negative. */
@@ -25,7 +31,16 @@ final class Totals {
     }
 
     static RecurringRevenue scaled(RecurringRevenue revenue, int factor) {
-        return new RecurringRevenue(revenue.perMonth().times(factor), revenue.payingCustomers());
+        return new RecurringRevenue(
+                revenue.perMonth().times(factor), revenue.payers(), revenue.payersAtStart(), revenue.startKnown());
+    }
+
+    /** MRR at the end over the mean of who paid at the start and at the end. */
+    static Ratio overTheMean(RecurringRevenue e) {
+        return e.startKnown()
+                ? Ratio.of(e.perMonth().amount(), BigDecimal.valueOf(e.payersAtStart() + e.payers()))
+                        .times(2)
+                : Ratio.none(UndefinedReason.INCOMPLETE);
     }
 
     private static Arbitrary<Long> cents(long least) {

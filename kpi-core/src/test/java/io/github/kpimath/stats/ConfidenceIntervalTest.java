@@ -1,13 +1,23 @@
 package io.github.kpimath.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kpimath.testing.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfidenceIntervalTest {
+
+    @Test
+    void aLevelIsCheckedAlsoWithoutAnInterval() {
+        for (double level : new double[] {0, 1, -0.5, 95, Double.NaN}) {
+            Refusal.of(() -> ConfidenceInterval.requireLevel(level), "level " + level, "0..1");
+        }
+        assertThatCode(() -> ConfidenceInterval.requireLevel(0.95)).doesNotThrowAnyException();
+    }
 
     @Test
     void workedExample() {

@@ -79,6 +79,7 @@ class EmployeeEngagementTest extends RateConformance<PulseSurvey, EmployeeEngage
     void onlyASingleQuestionHasAnInterval() {
         EmployeeEngagement engagement = EmployeeEngagement.of(Pulses.example());
         assertThat(engagement.interval(0.95)).isEmpty();
+        Refusal.of(() -> engagement.interval(95), "level", 95.0);
         assertThat(engagement.ofQuestion(Pulses.NEED).interval(0.95)).contains(ShareInterval.WILSON.of(10, 20, 0.95));
         EmployeeEngagement hidden = EmployeeEngagement.of(PulseSurvey.empty());
         assertThatThrownBy(() -> hidden.interval(0.95)).isInstanceOf(UndefinedKpiException.class);

@@ -38,7 +38,8 @@ public record PagesPerVisit(Visits evidence) implements MultipleKpi {
     }
 
     private static final Texts WORDS = locale -> ResourceBundle.getBundle("io.github.kpimath.testing.pages", locale);
-    private static final KpiType KPI = KpiType.multiple("engagement", "pages-per-visit", Direction.HIGH_IS_GOOD, WORDS);
+    private static final KpiType KPI = KpiType.multiple("engagement", "pages-per-visit", Direction.HIGH_IS_GOOD)
+            .withTexts(WORDS);
 
     @Override
     public Definition definition() {

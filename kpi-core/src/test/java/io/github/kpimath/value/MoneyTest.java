@@ -35,8 +35,7 @@ class MoneyTest {
         assertThat(price.times(1_000_000)).hasToString("USD 19990000.00");
         assertThatExceptionOfType(CurrencyMismatchException.class)
                 .isThrownBy(() -> price.plus(Money.of("0.01", "EUR")));
-        assertThat(Money.of(price.fraction().dividedBy(Fraction.of(3)), price.currency(), RoundingMode.HALF_EVEN))
-                .hasToString("USD 6.66");
+        assertThat(price.exact().dividedBy(3).toMoney(RoundingMode.HALF_EVEN)).hasToString("USD 6.66");
     }
 
     @ParameterizedTest

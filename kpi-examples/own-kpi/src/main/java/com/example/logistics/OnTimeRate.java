@@ -29,11 +29,8 @@ public record OnTimeRate(Deliveries evidence) implements ShareKpi {
     }
 
     /** The words are found from here, inside the module that owns them. */
-    private static final KpiType KPI = KpiType.percent(
-            "logistics",
-            "on-time-rate",
-            Direction.HIGH_IS_GOOD,
-            locale -> ResourceBundle.getBundle("com.example.logistics.words", locale));
+    private static final KpiType KPI = KpiType.percent("logistics", "on-time-rate", Direction.HIGH_IS_GOOD)
+            .withTexts(locale -> ResourceBundle.getBundle("com.example.logistics.words", locale));
 
     @Override
     public Method definition() {

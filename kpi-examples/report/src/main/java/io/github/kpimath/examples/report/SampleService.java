@@ -156,6 +156,17 @@ final class SampleService {
             2026-05,seats_licensed,3824
             2026-05,feature_users,96
             2026-05,paying_users,3824
+            2026-05,customers_inactive,150
+            2026-05,inactive_after_days,30
+            2026-03,contract_value,78400
+            2026-03,contracts_signed,28
+            2026-03,customers_signing,20
+            2026-04,contract_value,87000
+            2026-04,contracts_signed,30
+            2026-04,customers_signing,20
+            2026-05,contract_value,120000
+            2026-05,contracts_signed,40
+            2026-05,customers_signing,25
             2026-05,gross_margin,0.8
             2026-05,discount_per_month,0.01
             2026-05,experience_gain,60000

@@ -2,6 +2,7 @@ package io.github.kpimath.examples.report.kpis;
 
 import io.github.kpimath.Kpi;
 import io.github.kpimath.examples.report.records.RecordFile;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.PerPeriod;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -61,6 +62,12 @@ record Context(
     /** Stated numbers that are good for segments too, such as the gross margin. */
     Numbers numbers(String... names) {
         return numbers(missing(names));
+    }
+
+    /** What is stated of another period. */
+    Numbers numbersOf(DateRange period) {
+        return new Numbers(
+                inventory.fileName(RecordFile.FIGURES), company.stated().of(period), currency, Optional.empty());
     }
 
     private Numbers numbers(Optional<Gap> gap) {

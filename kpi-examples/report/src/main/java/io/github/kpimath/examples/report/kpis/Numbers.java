@@ -4,6 +4,7 @@ import io.github.kpimath.Kpi;
 import io.github.kpimath.examples.report.records.InputException;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class Numbers {
     }
 
     /** An amount from records that goes with these numbers. */
-    Money with(Money counted) {
+    MoneyAmount with(MoneyAmount counted) {
         return gap.isPresent() ? Money.zero(currency) : counted;
     }
 

@@ -17,6 +17,8 @@ import io.github.kpimath.retention.RepeatPurchaseRateWithinDays;
 import io.github.kpimath.retention.ReplacementRatio;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.retention.RevenueRenewalRate;
+import io.github.kpimath.retention.UsageChurnRate;
+import io.github.kpimath.retention.UsageRetentionRate;
 import io.github.kpimath.value.Fraction;
 import java.time.Period;
 import java.util.List;
@@ -36,12 +38,29 @@ record RetentionSection(Context context) implements Section {
         ChurnRate ofStarters = ChurnRate.of(movement, ChurnRate.Method.STARTERS_LOST_OVER_START);
         RetentionRate retention = RetentionRate.of(movement);
         long base = movement.joinersKnown() ? movement.atEnd() : movement.retained();
+        Optional<Gap> noJoiners = context.missing(CUSTOMERS).or(() -> AcquisitionSection.noJoiners(facts));
         Optional<Gap> noYear = noPartOfAYear();
         Period known = noYear.isEmpty() ? context.length() : YEAR;
         return List.of(
                 context.figure(churn, CUSTOMERS),
                 context.figure(ofStarters, CUSTOMERS),
                 context.figure(retention, CUSTOMERS),
+                context.stated(
+                        noJoiners,
+                        n -> UsageChurnRate.ofCounts(
+                                n.count("customers_inactive"),
+                                n.with(movement.atStart()),
+                                n.days("inactive_after_days")),
+                        "customers_inactive",
+                        "inactive_after_days"),
+                context.stated(
+                        noJoiners,
+                        n -> UsageRetentionRate.ofCounts(
+                                n.with(movement.atStart()) - n.count("customers_inactive"),
+                                n.with(movement.atStart()),
+                                n.days("inactive_after_days")),
+                        "customers_inactive",
+                        "inactive_after_days"),
                 context.figure(CompoundChurnRate.of(ofStarters.per(known), YEAR), CUSTOMERS)
                         .unless(noYear),
                 context.figure(CompoundRetentionRate.of(retention.per(known), YEAR), CUSTOMERS)

@@ -32,7 +32,7 @@ import io.github.kpimath.revenue.RetentionSpend;
 import io.github.kpimath.revenue.ReturnOnExperienceSpend;
 import io.github.kpimath.revenue.RuleOf40;
 import io.github.kpimath.revenue.SpendReturn;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.PerPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +46,7 @@ record RevenueSection(Context context) implements Section {
         List<Figure> figures = new ArrayList<>(recurring(facts));
         figures.addAll(new LifetimeValues(context, facts).figures());
         figures.addAll(costs(facts));
+        figures.addAll(new ContractFigures(context).figures());
         return figures;
     }
 
@@ -124,9 +125,9 @@ record RevenueSection(Context context) implements Section {
 
     /** What new customers pay on average; nothing where nobody is new, or new ones do not pay. */
     private static AverageRevenuePerAccount ofNew(Customers customers) {
-        Money won = customers.mrr().won();
+        ExactMoney won = customers.mrr().won();
         long joined = won.isZero() ? 0 : customers.movement().joined();
-        return AverageRevenuePerAccount.of(joined == 0 ? Money.zero(won.currency()) : won, joined);
+        return AverageRevenuePerAccount.of(joined == 0 ? ExactMoney.zero(won.currency()) : won, joined);
     }
 
     static Optional<Gap> restsOn(Kpi kpi) {

@@ -1,0 +1,92 @@
+package io.github.kpimath.catalog;
+
+import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.CompoundChurnRate;
+import io.github.kpimath.retention.CompoundRetentionRate;
+import io.github.kpimath.retention.CustomerLifetime;
+import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.retention.CustomersToWin;
+import io.github.kpimath.retention.RenewalRate;
+import io.github.kpimath.retention.Renewals;
+import io.github.kpimath.retention.RenewedRevenue;
+import io.github.kpimath.retention.RepeatPurchaseRate;
+import io.github.kpimath.retention.RepeatPurchaseRateWithinDays;
+import io.github.kpimath.retention.RepeatPurchases;
+import io.github.kpimath.retention.RepeatPurchasesWithinDays;
+import io.github.kpimath.retention.ReplacementRatio;
+import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.retention.RevenueRenewalRate;
+import io.github.kpimath.retention.UsageChurnRate;
+import io.github.kpimath.retention.UsageMovement;
+import io.github.kpimath.retention.UsageRetentionRate;
+import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.Money;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+
+/** Who stays and who leaves. */
+final class RetentionEntries {
+
+    private static final CustomerMovement MAY = CustomerMovement.startingWith(100)
+            .joining(40)
+            .losing(8)
+            .losingJoiners(5)
+            .returning(2)
+            .lapsing(1);
+    private static final Period MONTH = Period.ofMonths(1);
+    private static final Period YEAR = Period.ofYears(1);
+    private static final TimesToEvent TENURES = TimesToEvent.of(
+            List.of(Duration.ofDays(100), Duration.ofDays(200), Duration.ofDays(300)), List.of(Duration.ofDays(400)));
+    private static final ChurnRate STARTERS =
+            ChurnRate.of(CustomerMovement.startingWith(1_000).losing(50), ChurnRate.Method.STARTERS_LOST_OVER_START);
+
+    private RetentionEntries() {}
+
+    static List<CatalogEntry> all() {
+        return new Entries()
+                .at(JourneyStage.RETENTION)
+                .add("customer-success practice", ChurnRate.Method.values(), m -> ChurnRate.of(MAY, m))
+                .add(
+                        "customer-success guides",
+                        UsageChurnRate.of(new UsageMovement(30, 100, 1_000)),
+                        UsageRetentionRate.of(new UsageMovement(30, 100, 1_000)))
+                .add("elementary", CompoundChurnRate.of(STARTERS.per(MONTH), YEAR))
+                .add("customer-success practice", RetentionRate.Method.values(), m -> RetentionRate.of(MAY, m))
+                .add(
+                        "elementary",
+                        CompoundRetentionRate.of(
+                                RetentionRate.ofCounts(950, 1_000).per(MONTH), YEAR))
+                .add(
+                        "the \"lost ÷ acquired\" of customer-experience guides",
+                        ReplacementRatio.Method.values(),
+                        m -> ReplacementRatio.of(MAY, m))
+                .add("customer-experience guides", CustomersToWin.of(ChurnRate.ofCounts(50, 1_000), 2_000))
+                .add(
+                        "customer-success guides",
+                        RenewalRate.Method.values(),
+                        m -> RenewalRate.of(new Renewals(45, 50, 0), m))
+                .add(
+                        "customer-success practice",
+                        RevenueRenewalRate.Method.values(),
+                        m -> RevenueRenewalRate.of(new RenewedRevenue(usd("900"), usd("1100"), usd("1000"), 0), m))
+                .add(
+                        "customer-experience guides",
+                        RepeatPurchaseRate.Method.values(),
+                        m -> RepeatPurchaseRate.of(new RepeatPurchases(30, 120), m))
+                .add(
+                        "customer-experience guides",
+                        RepeatPurchaseRateWithinDays.of(new RepeatPurchasesWithinDays(90, 30, 100, 20)))
+                .add(
+                        "customer-success practice; Kaplan and Meier 1958",
+                        CustomerLifetime.of(TENURES),
+                        CustomerLifetime.toHorizon(TENURES, Duration.ofDays(365)),
+                        CustomerLifetime.ofChurn(ChurnRate.ofCounts(50, 1_000).per(MONTH), Fraction.of(365)))
+                .all();
+    }
+
+    private static Money usd(String amount) {
+        return Money.of(amount, "USD");
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.kpimath.revenue;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The written forms of a billing interval. */
+final class BillingIntervalText {
+
+    private static final int SHOWN = 60;
+    private static final Pattern COUNTED = Pattern.compile("(?:every )?(?:([0-9]{1,9}) )?(day|week|month|year)s?");
+
+    private BillingIntervalText() {}
+
+    static BillingInterval parse(String text, DayCount dayCount) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "daily" -> BillingInterval.ofDays(1, dayCount);
+            case "weekly" -> BillingInterval.ofWeeks(1, dayCount);
+            case "monthly" -> BillingInterval.ofMonths(1);
+            case "quarterly" -> BillingInterval.ofMonths(3);
+            case "semiannual" -> BillingInterval.ofMonths(6);
+            case "annual", "yearly" -> BillingInterval.ofYears(1);
+            default -> counted(text, dayCount);
+        };
+    }
+
+    private static BillingInterval counted(String text, DayCount dayCount) {
+        Matcher counted = COUNTED.matcher(text.toLowerCase(Locale.ROOT));
+        if (!counted.matches()) {
+            throw new IllegalArgumentException("text " + quoted(text) + " is no known billing interval: expected daily,"
+                    + " weekly, monthly, quarterly, semiannual, annual, yearly, or such as \"every 2 weeks\", of days,"
+                    + " weeks, months or years");
+        }
+        String number = counted.group(1);
+        int count = number == null ? 1 : Integer.parseInt(number);
+        return switch (counted.group(2)) {
+            case "day" -> BillingInterval.ofDays(count, dayCount);
+            case "week" -> BillingInterval.ofWeeks(count, dayCount);
+            case "month" -> BillingInterval.ofMonths(count);
+            default -> BillingInterval.ofYears(count);
+        };
+    }
+
+    private static String quoted(String text) {
+        return text.length() <= SHOWN ? '"' + text + '"' : '"' + text.substring(0, SHOWN) + "...\"";
+    }
+}
