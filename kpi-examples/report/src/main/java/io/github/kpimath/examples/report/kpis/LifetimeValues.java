@@ -14,6 +14,7 @@ import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.AveragePurchaseValue;
 import io.github.kpimath.revenue.AverageRevenuePerAccount;
 import io.github.kpimath.revenue.CustomerLifetimeValue;
+import io.github.kpimath.revenue.DiscountedLifetime;
 import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.revenue.LifetimeValueInputs.Purchases;
 import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtMargin;
@@ -21,6 +22,7 @@ import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtRetention;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.List;
@@ -34,6 +36,9 @@ import java.util.Optional;
 final class LifetimeValues {
 
     private static final int DECIMALS = 9;
+    /** As long as twelve of this report's months. */
+    private static final Fraction DAYS_PER_YEAR = Fraction.of(new BigDecimal("365.2425"));
+
     private static final Period YEAR = Period.ofMonths(12);
 
     private final Context context;
@@ -77,7 +82,15 @@ final class LifetimeValues {
                                 arpa, n.fraction("gross_margin"), churn.per(Period.ofMonths(1)))),
                         noMonthlyPrice.or(margin::gap)),
                 new Figure(discounted(), noMonthlyPrice.or(discount::gap)),
-                new Figure(toAYear(), noMonthlyPrice.or(discount::gap)).about(Scope.within(12)));
+                new Figure(toAYear(), noMonthlyPrice.or(discount::gap)).about(Scope.within(12)),
+                new Figure(
+                                discount.make(this::discountedLifetime),
+                                context.missing(CUSTOMERS).or(discount::gap).or(() -> RevenueSection.restsOn(lifetime)))
+                        .about(horizon),
+                new Figure(
+                                discount.make(this::byCurve),
+                                noMonthlyPrice.or(discount::gap).or(() -> RevenueSection.restsOn(lifetime)))
+                        .about(horizon));
     }
 
     /** Average purchase × orders per buyer and month × months that a customer stays. */
@@ -101,11 +114,27 @@ final class LifetimeValues {
         return discount.make(this::discounted);
     }
 
+    /** The months of the survival curve up to the horizon, later ones counting less. */
+    private DiscountedLifetime discountedLifetime(Numbers numbers) {
+        return DiscountedLifetime.ofTenures(
+                facts.customers().lifetimes(),
+                PerPeriod.monthly(numbers.fraction("discount_per_month")),
+                FirstMargin.AT_END_OF_PERIOD,
+                Period.ofMonths(context.horizon()),
+                DAYS_PER_YEAR);
+    }
+
+    private CustomerLifetimeValue byCurve(Numbers numbers) {
+        return CustomerLifetimeValue.ofLifetime(PerPeriod.monthly(aMonth(numbers)), discountedLifetime(numbers));
+    }
+
+    private Money aMonth(Numbers numbers) {
+        return rounded(arpa).times(numbers.fraction("gross_margin").toBigDecimal());
+    }
+
     private CustomerLifetimeValue discounted(Numbers numbers) {
-        Money price = rounded(arpa);
-        Money aMonth = price.times(numbers.fraction("gross_margin").toBigDecimal());
         return CustomerLifetimeValue.ofRetention(
-                PerPeriod.monthly(aMonth),
+                PerPeriod.monthly(aMonth(numbers)),
                 retention.per(Period.ofMonths(1)),
                 PerPeriod.monthly(numbers.fraction("discount_per_month")),
                 FirstMargin.AT_END_OF_PERIOD);
