@@ -3,9 +3,11 @@ package io.github.kpimath;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a result came about: its formula with names, with this case's numbers, and with the value, in English, Spanish or
@@ -138,19 +140,19 @@ public final class Explanation {
     }
 
     /**
-     * The explanations of the results that this one rests on, in the order of the formula.
+     * The explanations of the results that this one rests on, in the order of the formula, each once.
      *
      * @return none for a measured KPI
      */
     public List<Explanation> restsOn() {
-        List<Explanation> parts = new ArrayList<>();
+        Set<Kpi> parts = new LinkedHashSet<>();
         collect(kpi.formula(), parts);
-        return List.copyOf(parts);
+        return parts.stream().map(Kpi::explain).toList();
     }
 
-    private static void collect(Formula formula, List<Explanation> parts) {
+    private static void collect(Formula formula, Set<Kpi> parts) {
         if (formula instanceof Leaf.Result result) {
-            parts.add(result.kpi().explain());
+            parts.add(result.kpi());
         } else if (formula instanceof Leaf.Estimate estimate) {
             estimate.inputs().forEach(input -> collect(input, parts));
         } else if (formula instanceof Operation operation) {

@@ -24,7 +24,7 @@ final class HealthEntries {
             HealthComponent.stated(HealthAspect.USE, Fraction.of(80), Fraction.ZERO, Fraction.of(100))
                     .weighing(3),
             HealthComponent.stated(HealthAspect.SATISFACTION, Fraction.of(80), Fraction.ZERO, Fraction.of(100)),
-            TICKETS);
+            HealthComponent.missing());
     private static final List<MissingComponents> POLICIES = List.of(
             MissingComponents.renormalise(),
             MissingComponents.neutral(Fraction.of(50)),

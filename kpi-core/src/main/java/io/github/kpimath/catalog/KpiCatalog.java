@@ -67,6 +67,7 @@ public final class KpiCatalog {
                         EngagementEntries.all(),
                         RetentionEntries.all(),
                         RevenueEntries.all(),
+                        LifetimeValueEntries.all(),
                         ContractEntries.all(),
                         SupportEntries.all(),
                         HealthEntries.all())

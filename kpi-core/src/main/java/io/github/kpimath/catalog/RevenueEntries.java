@@ -1,22 +1,18 @@
 package io.github.kpimath.catalog;
 
 import io.github.kpimath.acquisition.CustomerAcquisitionCost;
-import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
-import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.AnnualRecurringRevenue;
 import io.github.kpimath.revenue.AveragePurchaseValue;
 import io.github.kpimath.revenue.AverageRevenuePerAccount;
 import io.github.kpimath.revenue.AverageRevenuePerUser;
 import io.github.kpimath.revenue.CacPayback;
-import io.github.kpimath.revenue.CustomerLifetimeValue;
 import io.github.kpimath.revenue.CustomerRetentionCost;
 import io.github.kpimath.revenue.ExpansionMrr;
 import io.github.kpimath.revenue.ExpansionRevenue;
 import io.github.kpimath.revenue.ExpansionSales;
 import io.github.kpimath.revenue.GrossMrrChurnRate;
 import io.github.kpimath.revenue.GrossRevenueRetention;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.revenue.LtvToCac;
 import io.github.kpimath.revenue.MagicNumber;
 import io.github.kpimath.revenue.MonthlyRecurringRevenue;
@@ -47,8 +43,6 @@ final class RevenueEntries {
     private static final Period MONTH = Period.ofMonths(1);
     private static final Period YEAR = Period.ofYears(1);
     private static final Fraction MARGIN = Fraction.of(80, 100);
-    private static final PerPeriod<ChurnRate> CHURN =
-            ChurnRate.ofCounts(50, 1_000).per(MONTH);
     private static final CustomerAcquisitionCost CAC = CustomerAcquisitionCost.of(usd(10_000), 20);
     private static final MrrMovement MOVEMENT = MrrMovement.startingWith(usd(10_000))
             .winning(usd(1_000))
@@ -86,7 +80,6 @@ final class RevenueEntries {
                         ExpansionRevenue.Method.values(),
                         m -> ExpansionRevenue.of(new ExpansionSales(usd(800), usd(450)), m))
                 .add("the first factor of", AveragePurchaseValue.of(usd(6_000), 120))
-                .add(SUCCESS_GUIDES, lifetimeValues())
                 .add(
                         SUCCESS_GUIDES,
                         CustomerRetentionCost.Method.values(),
@@ -96,7 +89,10 @@ final class RevenueEntries {
                         ReturnOnExperienceSpend.Method.values(),
                         m -> ReturnOnExperienceSpend.of(new SpendReturn(usd(60_000), usd(30_000)), m))
                 .at(JourneyStage.ACQUISITION)
-                .add(SAAS, LtvToCac.of(marginValue(), CAC), LtvToCac.of(revenueValue(), CAC))
+                .add(
+                        SAAS,
+                        LtvToCac.of(LifetimeValueEntries.MARGIN, CAC),
+                        LtvToCac.of(LifetimeValueEntries.REVENUE, CAC))
                 .add(
                         SAAS,
                         CacPayback.of(CAC, PerPeriod.monthly(usd(100)), MARGIN),
@@ -120,39 +116,6 @@ final class RevenueEntries {
 
     private static RecurringRevenue paidBy(long payers, long atStart) {
         return new RecurringRevenue(usd(750_000), payers).withPayersAtStart(atStart);
-    }
-
-    private static CustomerLifetimeValue revenueValue() {
-        return CustomerLifetimeValue.ofPurchases(usd(50), PerPeriod.monthly(3), Period.ofMonths(24));
-    }
-
-    private static CustomerLifetimeValue marginValue() {
-        return CustomerLifetimeValue.ofChurn(PerPeriod.monthly(usd(100)), MARGIN, CHURN);
-    }
-
-    private static CustomerLifetimeValue[] lifetimeValues() {
-        return new CustomerLifetimeValue[] {
-            revenueValue(),
-            CustomerLifetimeValue.ofPurchases(usd(50), PerPeriod.monthly(3), Period.ofMonths(24), MARGIN),
-            CustomerLifetimeValue.ofPurchasesAtRetention(
-                    usd(50),
-                    PerPeriod.monthly(3),
-                    RetentionRate.ofCounts(95, 100).per(MONTH)),
-            CustomerLifetimeValue.ofHistory(usd(36_000), 100),
-            marginValue(),
-            discounted(FirstMargin.AT_END_OF_PERIOD),
-            discounted(FirstMargin.AT_ONCE),
-            discounted(FirstMargin.AT_END_OF_PERIOD).toHorizon(Period.ofYears(3)),
-            discounted(FirstMargin.AT_ONCE).toHorizon(Period.ofYears(3))
-        };
-    }
-
-    private static CustomerLifetimeValue discounted(FirstMargin first) {
-        return CustomerLifetimeValue.ofRetention(
-                PerPeriod.yearly(usd(100)),
-                RetentionRate.ofCounts(80, 100).per(YEAR),
-                PerPeriod.yearly(Fraction.of(1, 10)),
-                first);
     }
 
     private static RevenueWindow window(NetRevenueRetention.Method method) {

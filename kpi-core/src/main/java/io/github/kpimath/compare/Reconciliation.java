@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Why two definitions of one KPI give two numbers for one same evidence, in terms of that evidence.
@@ -57,12 +58,29 @@ public final class Reconciliation {
      */
     public static <E extends Evidence<E>, D extends Definition> Reconciliation of(
             E evidence, BiFunction<? super E, ? super D, ? extends Kpi> measure, D first, D second) {
+        return of(evidence, e -> measure.apply(e, first), e -> measure.apply(e, second));
+    }
+
+    /**
+     * Measures the same evidence in two ways, for KPIs whose ways differ by what is stated, such as a cut.
+     *
+     * @param <E> the evidence
+     * @param evidence what both measure
+     * @param first such as {@code answers -> CustomerSatisfaction.of(answers, PositiveScores.topBoxes(1))}
+     * @param second another
+     * @return what the difference comes from
+     * @throws IllegalArgumentException if the two are different KPIs
+     */
+    public static <E extends Evidence<E>> Reconciliation of(
+            E evidence, Function<? super E, ? extends Kpi> first, Function<? super E, ? extends Kpi> second) {
         requireNonNull(evidence, "evidence");
-        if (first.kpi() != second.kpi()) {
-            throw new IllegalArgumentException(
-                    first.id() + " and " + second.id() + " define two KPIs: expected two definitions of the same one");
+        Kpi one = first.apply(evidence);
+        Kpi other = second.apply(evidence);
+        if (one.definition().kpi() != other.definition().kpi()) {
+            throw new IllegalArgumentException(one.definition().id() + " and "
+                    + other.definition().id() + " define two KPIs: expected two definitions of the same one");
         }
-        return new Reconciliation(measure.apply(evidence, first), measure.apply(evidence, second), evidence);
+        return new Reconciliation(one, other, evidence);
     }
 
     /**

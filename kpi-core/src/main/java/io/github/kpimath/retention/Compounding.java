@@ -38,7 +38,7 @@ final class Compounding {
             return Fraction.ONE.minus(
                     Powers.of(Fraction.ONE.minus(lost), periods.numerator().intValueExact()));
         }
-        double root = -Math.expm1(periods.doubleValue() * Math.log1p(-lost.doubleValue()));
+        double root = -StrictMath.expm1(periods.doubleValue() * StrictMath.log1p(-lost.doubleValue()));
         return Fraction.of(BigDecimal.valueOf(root));
     }
 

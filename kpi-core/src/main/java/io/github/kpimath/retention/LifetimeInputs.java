@@ -5,23 +5,19 @@ import static io.github.kpimath.Formula.estimate;
 import static io.github.kpimath.Formula.time;
 import static io.github.kpimath.Formula.undefined;
 import static io.github.kpimath.internal.Inputs.requireRate;
-import static io.github.kpimath.internal.Inputs.requireWithin;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.internal.PeriodLength;
 import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 
 /**
  * What a {@link CustomerLifetime} is computed from: one record for each way, which knows its formula. Use the factories of
@@ -152,12 +148,6 @@ public sealed interface LifetimeInputs extends Serializable {
      */
     record SteadyChurn(PerPeriod<Leaf> churn, Fraction daysPerYear) implements LifetimeInputs {
 
-        private static final Fraction SHORTEST_YEAR = Fraction.of(360);
-        private static final Fraction LONGEST_YEAR = Fraction.of(366);
-        private static final Fraction SECONDS_PER_DAY = Fraction.of(86_400);
-        private static final int NANO_DIGITS = 9;
-        private static final int MONTHS_PER_YEAR = 12;
-
         /**
          * Checks.
          *
@@ -167,26 +157,13 @@ public sealed interface LifetimeInputs extends Serializable {
          */
         public SteadyChurn {
             requireRate("churn", churn.value(), "churn-rate", null);
-            requireWithin("daysPerYear", daysPerYear, SHORTEST_YEAR, LONGEST_YEAR);
+            PeriodLength.requireDaysPerYear(daysPerYear);
         }
 
         @Override
         public Formula formula() {
-            return time("period-length", periodLength()).over(churn.value(), "nobody-leaves");
-        }
-
-        private Duration periodLength() {
-            Period period = churn.period();
-            long months = period.toTotalMonths();
-            Fraction days = months == 0
-                    ? Fraction.of(period.get(ChronoUnit.DAYS))
-                    : daysPerYear.times(Fraction.of(months, MONTHS_PER_YEAR));
-            BigDecimal seconds = days.times(SECONDS_PER_DAY).toBigDecimal(NANO_DIGITS, RoundingMode.HALF_EVEN);
-            return Duration.ofSeconds(
-                    seconds.longValue(),
-                    seconds.remainder(BigDecimal.ONE)
-                            .movePointRight(NANO_DIGITS)
-                            .longValueExact());
+            return time("period-length", PeriodLength.of(churn.period(), daysPerYear))
+                    .over(churn.value(), "nobody-leaves");
         }
 
         @Override

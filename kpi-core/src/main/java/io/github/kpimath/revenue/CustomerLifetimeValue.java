@@ -22,6 +22,9 @@ import io.github.kpimath.revenue.LifetimeValueInputs.PaidToDate;
 import io.github.kpimath.revenue.LifetimeValueInputs.Purchases;
 import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtMargin;
 import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtRetention;
+import io.github.kpimath.revenue.ModelledValueInputs.MarginOverLifetime;
+import io.github.kpimath.revenue.ModelledValueInputs.PredictedMargin;
+import io.github.kpimath.revenue.ModelledValueInputs.PredictedRevenue;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
@@ -43,10 +46,11 @@ import java.time.Period;
  *
  * <p><b>Variants</b> need different inputs, and so the inputs are the variant: revenue or margin from purchases, over a stated lifespan or
  * by the retention rate, what was paid to date, revenue per
- * account × margin ÷ churn, discounted margins with or without a horizon; see {@link Method} and the factories.
+ * account × margin ÷ churn, discounted margins with or without a horizon, margin over the lifetime that a survival curve or a
+ * model of contracts lets expect, purchases that a model predicts; see {@link Method} and the factories.
  *
- * <p><b>Undefined</b> when churn is zero (retention 100 %) and there is neither a discount nor a horizon, and when the churn or
- * retention it rests on is undefined.
+ * <p><b>Undefined</b> when churn is zero (retention 100 %) and there is neither a discount nor a horizon, and when the churn,
+ * retention or lifetime it rests on is undefined.
  *
  * <p><b>Pooling</b> it is derived: pool the evidence of its inputs, then derive.
  *
@@ -58,10 +62,11 @@ import java.time.Period;
  *       or here, not twice.
  *   <li>All inputs are of one period: they carry it ({@link PerPeriod}), and unequal periods are refused.
  *   <li>The lifespan is not the mean age of those who left.
+ *   <li>One retention rate for all underrates old customers: those who leave easily leave first. {@link DiscountedLifetime} does not.
  * </ul>
  *
- * <p><b>Source</b> customer-success guides; discounting: Gupta and Lehmann, "Customers as Assets", 2003. Immutable and
- * thread-safe.
+ * <p><b>Source</b> customer-success guides; discounting: Gupta and Lehmann, "Customers as Assets", 2003; models: Fader, Hardie
+ * and Lee. Immutable and thread-safe.
  *
  * @param inputs what it is computed from
  */
@@ -86,7 +91,15 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
         /** The sum of margin × (r ÷ (1 + d))^t for t = 1 to the horizon. */
         DISCOUNTED_TO_HORIZON,
         /** The sum of margin × (r ÷ (1 + d))^t for t = 0 to the horizon less one. */
-        DISCOUNTED_TO_HORIZON_FIRST_AT_ONCE;
+        DISCOUNTED_TO_HORIZON_FIRST_AT_ONCE,
+        /** Margin × the periods that the Kaplan–Meier curve of tenures lets expect to a horizon. */
+        SURVIVAL_CURVE,
+        /** Margin × the periods that the shifted-beta-geometric model of contracts lets expect. */
+        CONTRACT_MODEL,
+        /** The purchases that BG/NBD or Pareto/NBD predicts × their value by gamma-gamma: revenue. */
+        PURCHASE_MODEL,
+        /** The same × gross margin. */
+        PURCHASE_MODEL_AT_MARGIN;
 
         @Override
         public KpiType kpi() {
@@ -278,6 +291,43 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     }
 
     /**
+     * Margin × the periods that a survival curve or a model of contracts lets expect.
+     *
+     * @param margin the margin of a customer per period
+     * @param lifetime for how many of these periods he is expected to pay
+     * @return the lifetime value; undefined where the lifetime is
+     * @throws IllegalArgumentException if the periods differ
+     */
+    public static CustomerLifetimeValue ofLifetime(PerPeriod<Money> margin, DiscountedLifetime lifetime) {
+        return new CustomerLifetimeValue(new MarginOverLifetime(margin, lifetime));
+    }
+
+    /**
+     * Revenue of one customer without contract: the purchases predicted to a horizon × what he is expected to spend in each.
+     *
+     * @param purchases how many purchases are expected of the customer
+     * @param value what he is expected to spend in each
+     * @return the lifetime value within the horizon of the prediction, not discounted
+     */
+    public static CustomerLifetimeValue ofPrediction(PredictedPurchases purchases, ExpectedPurchaseValue value) {
+        return new CustomerLifetimeValue(new PredictedRevenue(purchases, value));
+    }
+
+    /**
+     * Margin of one customer without contract: predicted purchases × expected value × gross margin.
+     *
+     * @param purchases how many purchases are expected of the customer
+     * @param value what he is expected to spend in each
+     * @param grossMargin the share of revenue that is left after direct costs, at most 1
+     * @return the lifetime value within the horizon of the prediction, not discounted
+     * @throws IllegalArgumentException if the margin is out of its range
+     */
+    public static CustomerLifetimeValue ofPrediction(
+            PredictedPurchases purchases, ExpectedPurchaseValue value, Fraction grossMargin) {
+        return new CustomerLifetimeValue(new PredictedMargin(new PredictedRevenue(purchases, value), grossMargin));
+    }
+
+    /**
      * The same with a horizon: only the margins of the periods up to it count. With a discount of 0 it is the margin over the
      * expected stay within the horizon, and defined without any churn.
      *
@@ -303,7 +353,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     public boolean isComparableWith(Kpi other) {
         return MoneyKpi.super.isComparableWith(other)
                 && other instanceof CustomerLifetimeValue that
-                && inputs.periodsLookedAt().equals(that.inputs.periodsLookedAt());
+                && inputs.isComparableWith(that.inputs);
     }
 
     @Override
@@ -314,7 +364,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     /** Whether it counts revenue, from which the cost of serving the customer is not yet taken. */
     boolean isRevenue() {
         return switch (definition()) {
-            case REVENUE, REVENUE_AT_RETENTION, HISTORIC -> true;
+            case REVENUE, REVENUE_AT_RETENTION, HISTORIC, PURCHASE_MODEL -> true;
             default -> false;
         };
     }

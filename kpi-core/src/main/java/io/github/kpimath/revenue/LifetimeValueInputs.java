@@ -26,7 +26,15 @@ import java.util.Optional;
  * What a {@link CustomerLifetimeValue} is computed from: one record for each way, which knows its formula. Use the factories of
  * {@code CustomerLifetimeValue}. Immutable and thread-safe.
  */
-public sealed interface LifetimeValueInputs extends Serializable {
+public sealed interface LifetimeValueInputs extends Serializable
+        permits LifetimeValueInputs.Purchases,
+                LifetimeValueInputs.PurchasesAtMargin,
+                LifetimeValueInputs.PurchasesAtRetention,
+                LifetimeValueInputs.PaidToDate,
+                LifetimeValueInputs.ArpaOverChurn,
+                LifetimeValueInputs.Discounted,
+                LifetimeValueInputs.DiscountedToHorizon,
+                ModelledValueInputs {
 
     /**
      * The formula of these inputs.
@@ -49,6 +57,16 @@ public sealed interface LifetimeValueInputs extends Serializable {
      */
     default Optional<PerPeriod<Fraction>> periodsLookedAt() {
         return Optional.empty();
+    }
+
+    /**
+     * Whether figures of two inputs of one definition may be set side by side.
+     *
+     * @param other other inputs of the same definition
+     * @return false where they look differently far ahead
+     */
+    default boolean isComparableWith(LifetimeValueInputs other) {
+        return periodsLookedAt().equals(other.periodsLookedAt());
     }
 
     /** When the first margin comes in. */
@@ -294,8 +312,6 @@ public sealed interface LifetimeValueInputs extends Serializable {
      */
     record DiscountedToHorizon(Discounted terms, Period horizon) implements LifetimeValueInputs {
 
-        private static final Fraction MOST_PERIODS = Fraction.of(12_000);
-
         /**
          * Checks.
          *
@@ -304,11 +320,7 @@ public sealed interface LifetimeValueInputs extends Serializable {
          * @throws IllegalArgumentException if the horizon is not a whole number of periods from 1 to 12,000
          */
         public DiscountedToHorizon {
-            Fraction periods = terms.margin().periodsIn(horizon);
-            if (!periods.isInteger() || periods.compareTo(MOST_PERIODS) > 0) {
-                throw new IllegalArgumentException(
-                        "horizon " + horizon + " is " + periods + " periods, not a whole number from 1 to 12000");
-            }
+            Horizon.periods(terms.margin(), horizon);
         }
 
         @Override
@@ -323,7 +335,7 @@ public sealed interface LifetimeValueInputs extends Serializable {
                     terms.perPeriod(),
                     retention,
                     terms.discountRate(),
-                    number("horizon-periods", periods()));
+                    number("horizon-periods", Fraction.of(periods())));
         }
 
         /** Margin × (q + q² + … + q^H), or, at once, × (1 + q + … + q^(H−1)), with q = retention ÷ (1 + discount). */
@@ -333,21 +345,20 @@ public sealed interface LifetimeValueInputs extends Serializable {
                     .value()
                     .dividedBy(Fraction.ONE.plus(terms.discount().value()));
             Fraction fromOne = q.equals(Fraction.ONE)
-                    ? periods()
-                    : Fraction.ONE
-                            .minus(Powers.of(q, periods().numerator().intValueExact()))
-                            .dividedBy(Fraction.ONE.minus(q));
+                    ? Fraction.of(periods())
+                    : Fraction.ONE.minus(Powers.of(q, periods())).dividedBy(Fraction.ONE.minus(q));
             Fraction factor = terms.first() == FirstMargin.AT_ONCE ? fromOne : fromOne.times(q);
             return terms.perPeriod().times(number("discounted-sum", factor));
         }
 
-        private Fraction periods() {
-            return terms.margin().periodsIn(horizon);
+        private int periods() {
+            return Horizon.periods(terms.margin(), horizon);
         }
 
         @Override
         public Optional<PerPeriod<Fraction>> periodsLookedAt() {
-            return Optional.of(PerPeriod.of(periods(), terms.margin().period()));
+            return Optional.of(
+                    PerPeriod.of(Fraction.of(periods()), terms.margin().period()));
         }
 
         @Override

@@ -152,7 +152,7 @@ public record MrrGrowthRate(MrrChange evidence, Method definition) implements Ra
         if (months == 1) {
             return grownTo.minus(Fraction.ONE);
         }
-        double root = Math.expm1(Math.log(grownTo.doubleValue()) / months);
+        double root = StrictMath.expm1(StrictMath.log(grownTo.doubleValue()) / months);
         return Fraction.of(BigDecimal.valueOf(root));
     }
 }

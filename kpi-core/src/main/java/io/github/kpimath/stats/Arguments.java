@@ -3,6 +3,13 @@ package io.github.kpimath.stats;
 /** The checks that several doors of this package share. */
 final class Arguments {
 
+    /** Beyond these, rounding decides, and no data tell such parameters apart. */
+    private static final double LEAST_PARAMETER = 1e-8;
+
+    private static final double MOST_PARAMETER = 1e12;
+
+    private static final double MOST_QUANTITY = 1e15;
+
     private Arguments() {}
 
     static double level(double level) {
@@ -44,5 +51,30 @@ final class Arguments {
             throw new IllegalArgumentException(subtractedName + " " + subtracted + " is outside the range 0.."
                     + (whole - added) + " (" + wholeName + " minus " + addedName + ")");
         }
+    }
+
+    /** A parameter of a model. */
+    static double parameter(String name, double parameter) {
+        return within(name, parameter, LEAST_PARAMETER, MOST_PARAMETER);
+    }
+
+    /** A time or an amount, in any unit. */
+    static double quantity(String name, double quantity) {
+        return within(name, quantity, 0, MOST_QUANTITY);
+    }
+
+    private static double within(String name, double value, double least, double most) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(name + " " + value + " is outside the range " + least + ".." + most);
+        }
+        return value;
+    }
+
+    static long atLeast(String name, long count, long least) {
+        if (count < least) {
+            throw new IllegalArgumentException(
+                    name + " " + count + " is outside the range " + least + ".." + Long.MAX_VALUE);
+        }
+        return count;
     }
 }

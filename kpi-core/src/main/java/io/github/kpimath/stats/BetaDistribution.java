@@ -14,7 +14,7 @@ package io.github.kpimath.stats;
  */
 final class BetaDistribution {
 
-    private static final double HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
+    private static final double HALF_LOG_TWO_PI = StrictMath.log(2 * Math.PI) / 2;
     private static final double ROOT_OF_PI = Math.sqrt(Math.PI);
     private static final double CLOSE_ENOUGH_IN_LOG_TAIL = 1e-9;
     private static final double CLOSE_ENOUGH_IN_FRACTION = 1e-15;
@@ -28,7 +28,7 @@ final class BetaDistribution {
         for (int step = 0; step < MOST_STEPS; step++) {
             double q = 1 - p;
             double fraction = continuedFraction(a, b, p, q);
-            double excess = logLeadingFactor(a, b, p, q) + Math.log(fraction / tail);
+            double excess = logLeadingFactor(a, b, p, q) + StrictMath.log(fraction / tail);
             double next = p - excess * p * q * fraction / a;
             p = next > 0 ? next : p / 2;
             if (Math.abs(excess) <= CLOSE_ENOUGH_IN_LOG_TAIL) {
@@ -44,7 +44,7 @@ final class BetaDistribution {
         for (int step = 0; step < MOST_STEPS; step++) {
             double q = 1 - p;
             double fraction = continuedFraction(b, a, q, p);
-            double excess = logLeadingFactor(b, a, q, p) + Math.log(fraction / tail);
+            double excess = logLeadingFactor(b, a, q, p) + StrictMath.log(fraction / tail);
             double next = p + excess * p * q * fraction / b;
             p = next < 1 ? next : 1 - q / 2;
             if (Math.abs(excess) <= CLOSE_ENOUGH_IN_LOG_TAIL) {
@@ -62,7 +62,7 @@ final class BetaDistribution {
                 - stirlingError(b)
                 - deviance(a, n * p, excess)
                 - deviance(b, n * q, -excess)
-                + Math.log(b / (a * n)) / 2
+                + StrictMath.log(b / (a * n)) / 2
                 - HALF_LOG_TWO_PI;
     }
 
@@ -70,7 +70,7 @@ final class BetaDistribution {
     private static double deviance(double x, double mean, double excess) {
         double y = -excess / x;
         if (Math.abs(y) > 0.1) {
-            return x * Math.log(x / mean) - excess;
+            return x * StrictMath.log(x / mean) - excess;
         }
         double power = y * y;
         double sum = power / 2;
@@ -93,7 +93,7 @@ final class BetaDistribution {
         for (double k = n; k > 0; k--) {
             factorial *= k;
         }
-        return Math.log(factorial) - (n + 0.5) * Math.log(n) + n - HALF_LOG_TWO_PI;
+        return StrictMath.log(factorial) - (n + 0.5) * StrictMath.log(n) + n - HALF_LOG_TWO_PI;
     }
 
     /** I(p; a, b) over the leading factor; all its terms are positive below the mean. By Lentz's method. */

@@ -14,7 +14,7 @@ final class ClopperPearson {
         }
         double tail = NormalDistribution.tail(level);
         if (part == whole) {
-            return Math.exp(Math.log(tail) / whole);
+            return StrictMath.exp(StrictMath.log(tail) / whole);
         }
         double z = NormalDistribution.criticalValue(level);
         double in = part;
@@ -30,7 +30,7 @@ final class ClopperPearson {
         }
         double tail = NormalDistribution.tail(level);
         if (part == 0) {
-            return -Math.expm1(Math.log(tail) / whole);
+            return -StrictMath.expm1(StrictMath.log(tail) / whole);
         }
         double z = NormalDistribution.criticalValue(level);
         double in = part;

@@ -48,7 +48,7 @@ final class NormalDistribution {
             double r = 0.180625 - fromCentre * fromCentre;
             return fromCentre * polynomial(CENTRE_NUMERATOR, r) / polynomial(CENTRE_DENOMINATOR, r);
         }
-        double r = Math.sqrt(-Math.log(tail(level)));
+        double r = Math.sqrt(-StrictMath.log(tail(level)));
         return r <= 5
                 ? polynomial(TAIL_NUMERATOR, r - 1.6) / polynomial(TAIL_DENOMINATOR, r - 1.6)
                 : polynomial(FAR_NUMERATOR, r - 5) / polynomial(FAR_DENOMINATOR, r - 5);

@@ -22,7 +22,7 @@ final class StudentDistribution {
         double t = NormalDistribution.criticalValue(level);
         for (int step = 0; step < MOST_STEPS; step++) {
             double change = level > HALF ? towardsTail(1 - level, t, degrees) : towardsCentre(level, t, degrees);
-            t *= Math.exp(change);
+            t *= StrictMath.exp(change);
             if (Math.abs(change) <= CLOSE_ENOUGH) {
                 break;
             }
@@ -35,7 +35,7 @@ final class StudentDistribution {
         double q = t * t / (degrees + t * t);
         double p = degrees / (degrees + t * t);
         double fraction = BetaDistribution.continuedFraction(degrees / 2, HALF, p, q);
-        double excess = BetaDistribution.logLeadingFactor(degrees / 2, HALF, p, q) + Math.log(fraction / tail);
+        double excess = BetaDistribution.logLeadingFactor(degrees / 2, HALF, p, q) + StrictMath.log(fraction / tail);
         return excess * fraction / degrees;
     }
 
@@ -44,7 +44,7 @@ final class StudentDistribution {
         double q = t * t / (degrees + t * t);
         double p = degrees / (degrees + t * t);
         double fraction = BetaDistribution.continuedFraction(HALF, degrees / 2, q, p);
-        double excess = BetaDistribution.logLeadingFactor(HALF, degrees / 2, q, p) + Math.log(fraction / level);
+        double excess = BetaDistribution.logLeadingFactor(HALF, degrees / 2, q, p) + StrictMath.log(fraction / level);
         return -excess * fraction;
     }
 }

@@ -29,16 +29,16 @@ public enum SurvivalInterval {
     PLAIN((survival, error) -> new double[] {survival - survival * error, survival + survival * error}),
 
     /** S exp(± z √v). R's {@code survfit} by default; can reach 1 well below S = 1. */
-    LOG((survival, error) -> new double[] {survival * Math.exp(-error), survival * Math.exp(error)}),
+    LOG((survival, error) -> new double[] {survival * StrictMath.exp(-error), survival * StrictMath.exp(error)}),
 
     /**
      * S to the power exp(± z √v ÷ log S). Stays inside (0, 1) by itself and covers best in small samples: the default
      * of this library, of Stata, SAS and lifelines.
      */
     LOG_LOG((survival, error) -> {
-        double log = Math.log(survival);
-        double factor = Math.exp(error / -log);
-        return new double[] {Math.exp(log * factor), Math.exp(log / factor)};
+        double log = StrictMath.log(survival);
+        double factor = StrictMath.exp(error / -log);
+        return new double[] {StrictMath.exp(log * factor), StrictMath.exp(log / factor)};
     });
 
     private final Ends ends;

@@ -150,9 +150,10 @@ class ChangeTest {
                 "churn-rate/all-lost-over-start",
                 "churn-rate/starters-lost-over-start",
                 "not comparable");
-        Refusal.of(() ->
-                Change.of(mrr("1"), MonthlyRecurringRevenue.of(new RecurringRevenue(Money.of("1", "EUR"), 1))));
-        Refusal.of(() -> Change.of(NOBODY, starters));
+        Refusal.of(
+                () -> Change.of(mrr("1"), MonthlyRecurringRevenue.of(new RecurringRevenue(Money.of("1", "EUR"), 1))),
+                "not comparable");
+        Refusal.of(() -> Change.of(NOBODY, starters), "not comparable");
         Refusal.of(() -> new PercentChange(FIVE, SIX_FOUR), "churn-rate/all-lost-over-start", "PERCENT", "points");
         Refusal.of(() -> new PercentChange(mrr("1"), users(1)), "not comparable");
         Refusal.ofNullByName(() -> Change.of(null, FIVE), "earlier");

@@ -2,13 +2,15 @@ package io.github.kpimath.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kpimath.Definition;
 import io.github.kpimath.Formula;
-import io.github.kpimath.KpiType;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.survey.CustomerSatisfaction;
+import io.github.kpimath.survey.PositiveScores;
+import io.github.kpimath.survey.Scale;
+import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.value.Fraction;
 import java.util.Locale;
@@ -112,6 +114,21 @@ class ReconciliationTest {
         assertThat(both.text(Locale.ENGLISH)).endsWith("No difference here");
     }
 
+    @Test
+    void tellsTwoCutsApart() {
+        ScoreDistribution answers = ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 1, 2, 3, 4, 10);
+
+        assertThat(Reconciliation.of(
+                                answers,
+                                CustomerSatisfaction::of,
+                                all -> CustomerSatisfaction.of(all, PositiveScores.topBoxes(1)))
+                        .text(Locale.ENGLISH))
+                .isEqualTo("Customer satisfaction score (CSAT): 70% (positive-over-responses)"
+                        + " against 50% (positive-over-responses)\n"
+                        + "  Counted by the first only: positive responses (14)\n"
+                        + "  Counted by the second only: positive responses (10)");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "es, 'Tasa de abandono de clientes: 13 % (all-lost-over-start) frente a 8 % (starters-lost-over-start)|"
@@ -130,27 +147,12 @@ class ReconciliationTest {
                 .isEqualTo(text.replace('|', '\n'));
     }
 
-    private enum Foreign implements Definition {
-        ONE;
-
-        private static final KpiType OTHER = KpiType.percent("retention", "other", io.github.kpimath.Direction.NEITHER);
-
-        @Override
-        public KpiType kpi() {
-            return OTHER;
-        }
-    }
-
     @Test
     void refusesTwoKpis() {
         Refusal.of(
-                () -> Reconciliation.<CustomerMovement, Definition>of(
-                        MAY,
-                        (evidence, definition) -> ChurnRate.of(evidence),
-                        ChurnRate.Method.ALL_LOST_OVER_START,
-                        Foreign.ONE),
+                () -> Reconciliation.of(MAY, ChurnRate::of, RetentionRate::of),
                 "churn-rate/all-lost-over-start",
-                "other/one");
+                "retention-rate/starters-retained-over-start");
         Refusal.ofNullByName(
                 () -> Reconciliation.of(
                         (CustomerMovement) null,
