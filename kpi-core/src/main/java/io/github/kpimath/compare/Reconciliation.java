@@ -133,8 +133,10 @@ public final class Reconciliation {
         if (agree()) {
             lines.add("  " + words.word("reconciliation.same"));
         } else {
-            lines.addAll(remarks("first", first, second, words, locale));
-            lines.addAll(remarks("second", second, first, words, locale));
+            if (first.definition().equals(second.definition())) {
+                lines.addAll(remarks("first", first, second, words, locale));
+                lines.addAll(remarks("second", second, first, words, locale));
+            }
             lines.addAll(difference(words));
         }
         return String.join("\n", lines);

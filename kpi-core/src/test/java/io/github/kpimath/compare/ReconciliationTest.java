@@ -145,7 +145,11 @@ class ReconciliationTest {
                                 CustomerSatisfaction::of,
                                 all -> CustomerSatisfaction.of(all, PositiveScores.topBoxes(1)))
                         .text(Locale.ENGLISH))
-                .isEqualTo("TODO");
+                .isEqualTo(
+                        "Customer satisfaction score (CSAT): 70% (positive-over-responses)"
+                                + " against 50% (positive-over-responses)\n"
+                                + "  The second: Asked on 1 to 5: positive from 5.\n"
+                                + "  Above the line: positive responses (14) by the first, positive responses (10) by the second");
     }
 
     @Test
@@ -219,13 +223,17 @@ class ReconciliationTest {
                                 ConversionRate.Method.PEOPLE_OVER_VISITORS,
                                 ConversionRate.Method.ACTIONS_PER_VISITOR)
                         .text(Locale.ENGLISH))
-                .endsWith("TODO");
+                .endsWith(
+                        "\n  Above the line: visitors who converted (30) by the first, desired actions (36) by the second");
         TimesToEvent times =
                 TimesToEvent.of(List.of(Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(12)), List.of());
         assertThat(Reconciliation.of(
                                 times, ResolutionTime::of, ResolutionTime.Method.MEAN, ResolutionTime.Method.MEDIAN)
-                        .text(Locale.ENGLISH))
-                .endsWith("TODO");
+                        .text(Locale.ENGLISH)
+                        .replace('\u00a0', ' '))
+                .isEqualTo("Average resolution time: 6 h (mean) against 4 h (median)\n"
+                        + "  total resolution time ÷ cases resolved (6 h) by the first,"
+                        + " median (cases resolved) (4 h) by the second");
     }
 
     @Test
