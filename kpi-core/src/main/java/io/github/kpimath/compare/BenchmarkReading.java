@@ -16,7 +16,7 @@ import java.util.StringJoiner;
  *
  * <pre>{@code
  * reading.text(Locale.ENGLISH);
- * // 6.4%: not comparable with below 10% (customer-experience guide), because the source states no period
+ * // 6.4%: not comparable with the benchmark "below 10%" (customer-experience guide), because the source states no period
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -201,28 +201,30 @@ class BenchmarkTest {
                 Benchmark.of(churn.definition(), KpiRange.below("10"), "guide").withoutStatedPeriod();
 
         assertThat(guide.compare(churn).text(Locale.ENGLISH))
-                .isEqualTo("6.4%: not comparable with below 10% (guide), because the source states no period");
+                .isEqualTo(
+                        "6.4%: not comparable with the benchmark \"below 10%\" (guide), because the source states no period");
         assertThat(MONTHLY.compare(churn.per(Period.ofMonths(1))).text(Locale.ENGLISH))
-                .isEqualTo("6.4%: worse than 2% to 5% per month (our plan)");
+                .isEqualTo("6.4%: worse than the benchmark \"2% to 5%\" per month (our plan)");
         assertThat(MONTHLY.per(Period.ofYears(1)).compare(churn).text(Locale.ENGLISH))
-                .contains("2% to 5% per 12 months (our plan)", "was not stated");
+                .contains("\"2% to 5%\" per 12 months (our plan)", "was not stated");
         assertThat(MONTHLY.per(Period.ofDays(1)).compare(churn).text(Locale.ENGLISH))
-                .contains("2% to 5% per day (");
+                .contains("\"2% to 5%\" per day (");
         assertThat(MONTHLY.per(Period.ofDays(28)).compare(churn).text(Locale.ENGLISH))
-                .contains("2% to 5% per 28 days (");
+                .contains("\"2% to 5%\" per 28 days (");
         assertThat(MONTHLY.compare(ChurnRate.ofCounts(0, 0).per(Period.ofMonths(1)))
                         .text(Locale.ENGLISH))
                 .startsWith("not defined: not comparable");
         assertThat(guide.compare(churn).text(Locale.forLanguageTag("pt")))
-                .isEqualTo("6,4%: não comparável com abaixo de 10% (guide), porque a fonte não informa o período");
+                .isEqualTo(
+                        "6,4%: não comparável com a referência \"abaixo de 10%\" (guide), porque a fonte não informa o período");
         assertThat(Benchmark.of(churn.definition(), KpiRange.atLeast("80"), "s")
                         .compare(churn)
                         .text(Locale.ENGLISH))
-                .isEqualTo("6.4%: better than at least 80% (s)");
+                .isEqualTo("6.4%: better than the benchmark \"at least 80%\" (s)");
         assertThat(Benchmark.of(churn.definition(), KpiRange.atMost("80"), "s")
                         .compare(churn)
                         .text(Locale.forLanguageTag("es")))
-                .isEqualTo("6,4\u00a0%: dentro de como máximo 80\u00a0% (s)");
+                .isEqualTo("6,4\u00a0%: dentro de la referencia «como máximo: 80\u00a0%» (s)");
     }
 
     @Test

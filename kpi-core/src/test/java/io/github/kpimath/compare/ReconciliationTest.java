@@ -85,7 +85,7 @@ class ReconciliationTest {
     void statesBothSidesWhereMoreThanTheCountsDiffers() {
         assertThat(churn(ChurnRate.Method.ALL_LOST_OVER_START, ChurnRate.Method.ALL_LOST_OVER_MEAN_CUSTOMERS))
                 .isEqualTo("Churn rate: 13% (all-lost-over-start) against 11.35% (all-lost-over-mean-customers)\n"
-                        + "  Below the line: customers at start (100) by the first,"
+                        + "  In the denominator: customers at start (100) by the first,"
                         + " (customers at start + customers at end) ÷ 2 (114.5) by the second");
     }
 
@@ -249,10 +249,10 @@ class ReconciliationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "es, 'Tasa de abandono de clientes: 13 % (all-lost-over-start) frente a 8 % (starters-lost-over-start)|"
-                + "  Solo los cuenta la primera: clientes nuevos perdidos (5)'",
+        "es, 'Tasa de abandono de clientes: 13 % (all-lost-over-start); en comparación: 8 % (starters-lost-over-start)|"
+                + "  Cuenta solo en la primera: clientes nuevos perdidos (5)'",
         "pt, 'Taxa de churn: 13% (all-lost-over-start) contra 8% (starters-lost-over-start)|"
-                + "  Contados só pela primeira: clientes novos perdidos (5)'"
+                + "  Conta só na primeira: clientes novos perdidos (5)'"
     })
     void speaksThreeLanguages(String language, String text) {
         assertThat(Reconciliation.of(
