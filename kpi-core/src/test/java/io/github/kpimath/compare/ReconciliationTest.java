@@ -149,7 +149,7 @@ class ReconciliationTest {
                         "Customer satisfaction score (CSAT): 70% (positive-over-responses)"
                                 + " against 50% (positive-over-responses)\n"
                                 + "  The second: Asked on 1 to 5: positive from 5.\n"
-                                + "  Above the line: positive responses (14) by the first, positive responses (10) by the second");
+                                + "  In the numerator: positive responses (14) by the first, positive responses (10) by the second");
     }
 
     @Test
@@ -224,7 +224,7 @@ class ReconciliationTest {
                                 ConversionRate.Method.ACTIONS_PER_VISITOR)
                         .text(Locale.ENGLISH))
                 .endsWith(
-                        "\n  Above the line: visitors who converted (30) by the first, desired actions (36) by the second");
+                        "\n  In the numerator: visitors who converted (30) by the first, desired actions (36) by the second");
         TimesToEvent times =
                 TimesToEvent.of(List.of(Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(12)), List.of());
         assertThat(Reconciliation.of(
