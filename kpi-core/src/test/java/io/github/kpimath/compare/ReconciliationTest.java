@@ -231,7 +231,7 @@ class ReconciliationTest {
                                 times, ResolutionTime::of, ResolutionTime.Method.MEAN, ResolutionTime.Method.MEDIAN)
                         .text(Locale.ENGLISH)
                         .replace('\u00a0', ' '))
-                .isEqualTo("Average resolution time: 6 h (mean) against 4 h (median)\n"
+                .isEqualTo("Resolution time: 6 h (mean) against 4 h (median)\n"
                         + "  total resolution time ÷ cases resolved (6 h) by the first,"
                         + " median (cases resolved) (4 h) by the second");
     }
