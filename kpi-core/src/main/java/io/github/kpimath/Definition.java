@@ -1,5 +1,6 @@
 package io.github.kpimath;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Locale;
  * <p>Parameters (a cut-off, a quantile, day 30) are components of the result and not part of the id. A definition never
  * changes the unit or the direction of its KPI.
  */
-public interface Definition {
+public interface Definition extends Serializable {
 
     /**
      * The name of the definition; an enum has it already.

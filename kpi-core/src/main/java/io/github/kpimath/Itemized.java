@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /**
  * Evidence whose totals can be opened: of what the customers lost consist, for {@link io.github.kpimath.compare.Reconciliation}.
+ * Whatever it does not open is a number of its own, in which no other number of this evidence is contained.
  */
 public interface Itemized {
 

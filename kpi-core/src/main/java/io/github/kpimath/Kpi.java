@@ -100,6 +100,15 @@ public sealed interface Kpi extends Serializable
     }
 
     /**
+     * Which way is good for this figure: that of the KPI, unless the evidence says which end of its scale is good.
+     *
+     * @return the direction
+     */
+    default Direction direction() {
+        return definition().kpi().direction();
+    }
+
+    /**
      * How the value came about, or why there is none, in words and numbers.
      *
      * @return the explanation

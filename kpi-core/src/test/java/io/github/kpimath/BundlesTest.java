@@ -71,13 +71,13 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"es_ES, es", "pt_PT, pt"})
-    void variantsReplaceWordsOfTheirLanguage(String variant, String language) {
-        assertThat(bundle(language).keySet()).containsAll(bundle(variant).keySet());
-        assertThat(bundle(variant))
+    @CsvSource({"'', es_ES, es", "'', pt_PT, pt", "compare/, pt_PT, pt", "catalog/, es_ES, es", "catalog/, pt_PT, pt"})
+    void variantsReplaceWordsOfTheirLanguage(String home, String variant, String language) {
+        Map<String, String> words = bundle(home, language);
+        assertThat(words.keySet()).containsAll(bundle(home, variant).keySet());
+        assertThat(bundle(home, variant))
                 .as("what is the same needs no variant")
-                .allSatisfy((key, word) ->
-                        assertThat(word).isNotEqualTo(bundle(language).get(key)));
+                .allSatisfy((key, word) -> assertThat(word).isNotEqualTo(words.get(key)));
     }
 
     @ParameterizedTest
@@ -90,9 +90,12 @@ class BundlesTest {
         "compare/, en",
         "compare/, es",
         "compare/, pt",
+        "compare/, pt_PT",
         "catalog/, en",
         "catalog/, es",
-        "catalog/, pt"
+        "catalog/, pt",
+        "catalog/, es_ES",
+        "catalog/, pt_PT"
     })
     void sentencesTakeTheSameNumbers(String home, String language) {
         Map<String, String> english = bundle(home, "en");

@@ -182,7 +182,7 @@ class WordsTest {
         assertThat(in("es-MX").symbol("arpa")).isEqualTo("ingreso promedio por cuenta");
         assertThat(in("es-ES").symbol("arpa")).isEqualTo("ingreso medio por cuenta");
         assertThat(in("pt-BR").symbol("churn-rate")).isEqualTo("taxa de churn");
-        assertThat(in("pt-PT").symbol("churn-rate")).isEqualTo("taxa de abandono");
+        assertThat(in("pt-PT").symbol("churn-rate")).isEqualTo("taxa de abandono de clientes");
         assertThat(in("pt-PT").symbol("customers")).isEqualTo("clientes");
     }
 

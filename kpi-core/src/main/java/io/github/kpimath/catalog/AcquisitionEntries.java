@@ -20,11 +20,7 @@ import java.util.List;
 /** Becoming a customer. */
 final class AcquisitionEntries {
 
-    private static final AcquisitionSpend SPEND = new AcquisitionSpend(Money.of("10000", "USD"), 20, 5);
     private static final Conversions SHOP = new Conversions(30, 1_200, 36, 1_500);
-    private static final ConversionCohort TRIALS = new ConversionCohort(12, 30, 2, 10);
-    private static final ConversionCohort COUNTED = ConversionCohort.ofMature(12, 30);
-    private static final Carts CARTS = new Carts(700, 300, 50, 20);
 
     private AcquisitionEntries() {}
 
@@ -34,23 +30,50 @@ final class AcquisitionEntries {
                 .add(
                         "customer-experience guides",
                         CustomerAcquisitionCost.Method.values(),
-                        m -> CustomerAcquisitionCost.of(SPEND, m))
+                        m -> CustomerAcquisitionCost.of(spend(m), m))
                 .add("customer-experience guides", ConversionRate.Method.values(), m -> ConversionRate.of(SHOP, m))
                 .add(
                         "customer-success guides",
-                        TrialConversion.of(TRIALS, 30),
-                        TrialConversion.of(COUNTED, TrialConversion.Method.ENDED_IN_PERIOD),
-                        TrialConversion.of(COUNTED, TrialConversion.Method.SAME_PERIOD),
-                        FreemiumConversion.of(TRIALS, 90),
-                        FreemiumConversion.of(COUNTED, FreemiumConversion.Method.CONVERTED_IN_PERIOD_OVER_START))
-                .add("customer-experience guides", CartAbandonment.Method.values(), m -> CartAbandonment.of(CARTS, m))
-                .add("customer-experience guides", CartCompletion.Method.values(), m -> CartCompletion.of(CARTS, m))
+                        TrialConversion.of(new ConversionCohort(12, 30, 3, 10), 14),
+                        TrialConversion.of(ConversionCohort.ofMature(8, 25), TrialConversion.Method.ENDED_IN_PERIOD),
+                        TrialConversion.of(ConversionCohort.ofMature(14, 40), TrialConversion.Method.SAME_PERIOD),
+                        FreemiumConversion.of(new ConversionCohort(24, 800, 2, 200), 90),
+                        FreemiumConversion.of(
+                                ConversionCohort.ofMature(30, 1_200),
+                                FreemiumConversion.Method.CONVERTED_IN_PERIOD_OVER_START))
+                .add(
+                        "customer-experience guides",
+                        CartAbandonment.Method.values(),
+                        m -> CartAbandonment.of(carts(m == CartAbandonment.Method.PER_CART), m))
+                .add(
+                        "customer-experience guides",
+                        CartCompletion.Method.values(),
+                        m -> CartCompletion.of(carts(m == CartCompletion.Method.PER_CART), m))
                 .add("customer-experience guides", DirectTrafficShare.ofCounts(300, 1_000))
                 .add(
                         "customer-success guides",
                         ReferralRate.Method.values(),
-                        m -> ReferralRate.of(new ReferredCustomers(8, 40, 1, 5), m))
+                        m -> ReferralRate.of(new ReferredCustomers(8, 40, 4, 10), m))
                 .add("customer-success guides", ReferringCustomersShare.ofCounts(30, 600))
                 .all();
+    }
+
+    private static AcquisitionSpend spend(CustomerAcquisitionCost.Method method) {
+        return switch (method) {
+            case SPEND_OVER_CUSTOMERS_WON -> AcquisitionSpend.of(usd("10000"), 20);
+            case EARLIER_SPEND_OVER_CUSTOMERS_WON -> AcquisitionSpend.of(usd("9000"), 20);
+            case CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON -> AcquisitionSpend.of(usd("3000"), 5);
+            case PAID_CHANNELS_ONLY -> AcquisitionSpend.of(usd("9000"), 12);
+            case INCLUDING_RETURNERS -> new AcquisitionSpend(usd("10000"), 20, 5);
+        };
+    }
+
+    /** A shopper may leave several carts. */
+    private static Carts carts(boolean each) {
+        return each ? new Carts(700, 300, 50, 20) : new Carts(450, 300, 40, 20);
+    }
+
+    private static Money usd(String amount) {
+        return Money.of(amount, "USD");
     }
 }

@@ -24,8 +24,8 @@ final class ContractEntries {
     private static final SignedContracts SIGNED = SignedContracts.of(
             Currency.getInstance("USD"),
             List.of(
-                    SignedContracts.Group.of(usd(2_000), Period.ofYears(1), 20),
-                    SignedContracts.Group.of(usd(4_000), Period.ofYears(2), 20)));
+                    SignedContracts.Group.of(usd(2_400), Period.ofYears(1), 30),
+                    SignedContracts.Group.of(usd(4_800), Period.ofYears(3), 10)));
     private static final ContractHistory HISTORY = new ContractHistory(
             List.of(quarter(1, 100_000, 40), quarter(4, 110_000, 42), quarter(7, 120_000, 45)),
             LocalDate.of(2026, 10, 1));

@@ -23,6 +23,8 @@ import java.util.List;
 /** What has been found out, and what belongs together. */
 final class Findings {
 
+    private static final String SUCCESS_GUIDES = "customer-success guides";
+
     static final List<Finding> ALL = List.of(
             finding(CustomerSatisfaction.Method.POSITIVE_OVER_RESPONSES, "bad-experiences", Benchmarks.GUIDE),
             finding(
@@ -36,7 +38,9 @@ final class Findings {
             finding(
                     RetentionRate.Method.STARTERS_RETAINED_OVER_START,
                     "five-points-of-retention",
-                    "Reichheld and Sasser 1990; a customer-experience guide prints revenue for profit"));
+                    "Reichheld; Bain & Company; a customer-experience guide prints revenue for profit"),
+            finding(CustomerLifetimeValue.Method.MARGIN, "falling", SUCCESS_GUIDES),
+            finding(MonthlyRecurringRevenue.Method.SUM_OF_PRICES, "falling", SUCCESS_GUIDES));
 
     static final List<ReadTogether> TOGETHER = List.of(
             pair(CustomerAcquisitionCost.Method.SPEND_OVER_CUSTOMERS_WON, CustomerLifetimeValue.Method.MARGIN),

@@ -20,15 +20,10 @@ final class HealthEntries {
 
     private static final HealthComponent TICKETS =
             HealthComponent.stated(HealthAspect.TICKETS, Fraction.of(4), Fraction.of(10), Fraction.ZERO);
-    private static final List<HealthComponent> COMPONENTS = List.of(
-            HealthComponent.stated(HealthAspect.USE, Fraction.of(80), Fraction.ZERO, Fraction.of(100))
-                    .weighing(3),
-            HealthComponent.stated(HealthAspect.SATISFACTION, Fraction.of(80), Fraction.ZERO, Fraction.of(100)),
-            HealthComponent.missing());
-    private static final List<MissingComponents> POLICIES = List.of(
-            MissingComponents.renormalise(),
-            MissingComponents.neutral(Fraction.of(50)),
-            MissingComponents.undefinedBelow(Fraction.of(1, 2)));
+    private static final MissingComponents RENORMALISE = MissingComponents.renormalise();
+    private static final MissingComponents NEUTRAL = MissingComponents.neutral(Fraction.of(50));
+    private static final MissingComponents UNDEFINED_BELOW = MissingComponents.undefinedBelow(Fraction.of(1, 2));
+    private static final CustomerEffortScore NOBODY_ASKED = CustomerEffortScore.ofCounts(0, 0);
 
     private HealthEntries() {}
 
@@ -37,31 +32,47 @@ final class HealthEntries {
                 .at(JourneyStage.RETENTION)
                 .add(
                         "customer-success guides",
-                        POLICIES.stream()
-                                .map(policy -> CustomerHealthScore.of(COMPONENTS, policy))
-                                .toArray(CustomerHealthScore[]::new))
+                        health(HealthComponent.missing(), RENORMALISE),
+                        health(HealthComponent.missing(), NEUTRAL),
+                        health(TICKETS, UNDEFINED_BELOW))
                 .add("customer-success practice", TICKETS)
                 .at(JourneyStage.ENGAGEMENT)
                 .add(
                         "customer-experience guides",
-                        POLICIES.stream().map(HealthEntries::experience).toArray(CustomerExperienceScore[]::new))
+                        experience(NOBODY_ASKED, RENORMALISE),
+                        experience(NOBODY_ASKED, NEUTRAL),
+                        experience(CustomerEffortScore.ofCounts(80, 100), UNDEFINED_BELOW))
                 .at(JourneyStage.RETENTION)
-                .add(
-                        "customer-success guides",
-                        Champions.Method.values(),
-                        m -> Champions.of(new Introductions(12, 240, 6, 3, 4), m))
+                .add("customer-success guides", Champions.Method.values(), m -> Champions.of(introductions(m), m))
                 .add(
                         "customer-success guides",
                         CustomerSuccessRate.Method.values(),
-                        m -> CustomerSuccessRate.of(new CustomerOutcomes(80, 20, 10), m))
+                        m -> CustomerSuccessRate.of(outcomes(m), m))
                 .all();
     }
 
-    private static CustomerExperienceScore experience(MissingComponents policy) {
+    private static CustomerHealthScore health(HealthComponent tickets, MissingComponents policy) {
+        HealthComponent use =
+                HealthComponent.stated(HealthAspect.USE, Fraction.of(80), Fraction.ZERO, Fraction.of(100));
+        HealthComponent satisfaction =
+                HealthComponent.stated(HealthAspect.SATISFACTION, Fraction.of(80), Fraction.ZERO, Fraction.of(100));
+        return CustomerHealthScore.of(List.of(use.weighing(3), satisfaction, tickets), policy);
+    }
+
+    private static Introductions introductions(Champions.Method method) {
+        return method == Champions.Method.EVER
+                ? Introductions.of(30, 200)
+                : Introductions.of(12, 200).byKind(8, 3, 5);
+    }
+
+    private static CustomerOutcomes outcomes(CustomerSuccessRate.Method method) {
+        return method == CustomerSuccessRate.Method.OWN_METRIC_GREW
+                ? new CustomerOutcomes(45, 15, 40)
+                : new CustomerOutcomes(48, 12, 40);
+    }
+
+    private static CustomerExperienceScore experience(CustomerEffortScore effort, MissingComponents policy) {
         return CustomerExperienceScore.of(
-                CustomerSatisfaction.ofCounts(40, 50),
-                NetPromoterScore.ofCounts(250, 675, 75),
-                CustomerEffortScore.ofCounts(80, 100),
-                policy);
+                CustomerSatisfaction.ofCounts(40, 50), NetPromoterScore.ofCounts(250, 675, 75), effort, policy);
     }
 }

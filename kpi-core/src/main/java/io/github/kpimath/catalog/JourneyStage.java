@@ -7,5 +7,7 @@ public enum JourneyStage {
     /** Using, asking, being satisfied. */
     ENGAGEMENT,
     /** Staying, buying again, paying more. */
-    RETENTION
+    RETENTION,
+    /** About the company or its employees, no stage of a customer's way. */
+    COMPANY
 }

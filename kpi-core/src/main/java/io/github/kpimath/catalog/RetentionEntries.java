@@ -62,11 +62,8 @@ final class RetentionEntries {
                         "the \"lost ÷ acquired\" of customer-experience guides",
                         ReplacementRatio.Method.values(),
                         m -> ReplacementRatio.of(MAY, m))
-                .add("customer-experience guides", CustomersToWin.of(ChurnRate.ofCounts(50, 1_000), 2_000))
-                .add(
-                        "customer-success guides",
-                        RenewalRate.Method.values(),
-                        m -> RenewalRate.of(new Renewals(45, 50, 0), m))
+                .add("customer-experience guides", CustomersToWin.of(ChurnRate.ofCounts(100, 2_000), 2_000))
+                .add("customer-success guides", RenewalRate.Method.values(), m -> RenewalRate.of(renewals(m), m))
                 .add(
                         "customer-success practice",
                         RevenueRenewalRate.Method.values(),
@@ -74,7 +71,7 @@ final class RetentionEntries {
                 .add(
                         "customer-experience guides",
                         RepeatPurchaseRate.Method.values(),
-                        m -> RepeatPurchaseRate.of(new RepeatPurchases(30, 120), m))
+                        m -> RepeatPurchaseRate.of(repeats(m), m))
                 .add(
                         "customer-experience guides",
                         RepeatPurchaseRateWithinDays.of(new RepeatPurchasesWithinDays(90, 30, 100, 20)))
@@ -84,6 +81,15 @@ final class RetentionEntries {
                         CustomerLifetime.toHorizon(TENURES, Duration.ofDays(365)),
                         CustomerLifetime.ofChurn(ChurnRate.ofCounts(50, 1_000).per(MONTH), Fraction.of(365)))
                 .all();
+    }
+
+    private static Renewals renewals(RenewalRate.Method method) {
+        return method == RenewalRate.Method.BY_CUSTOMERS ? new Renewals(45, 50, 0) : new Renewals(24, 40, 0);
+    }
+
+    /** The CDNOW sample; 13 customers placed all their orders on one day. */
+    private static RepeatPurchases repeats(RepeatPurchaseRate.Method method) {
+        return new RepeatPurchases(method == RepeatPurchaseRate.Method.BY_ORDER ? 1_152 : 1_139, 2_357);
     }
 
     private static Money usd(String amount) {

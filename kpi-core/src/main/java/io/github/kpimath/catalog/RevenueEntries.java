@@ -74,13 +74,15 @@ final class RevenueEntries {
                 .add(SAAS, NetMrrChurnRate.Method.values(), m -> NetMrrChurnRate.of(MOVEMENT, m))
                 .add("ChartMogul and SaaS practice", GrossMrrChurnRate.of(MOVEMENT))
                 .add(SAAS, QuickRatio.Method.values(), m -> QuickRatio.of(MOVEMENT, m))
+                .at(JourneyStage.COMPANY)
                 .add(SAAS, MrrGrowthRate.Method.values(), RevenueEntries::growth)
+                .at(JourneyStage.RETENTION)
                 .add(SAAS, ExpansionMrr.of(MOVEMENT))
                 .add(
                         SUCCESS_GUIDES,
                         ExpansionRevenue.Method.values(),
                         m -> ExpansionRevenue.of(new ExpansionSales(usd(800), usd(450)), m))
-                .add("the first factor of", AveragePurchaseValue.of(usd(6_000), 120))
+                .add("e-commerce practice", AveragePurchaseValue.of(usd(2_000), 40))
                 .add(
                         SUCCESS_GUIDES,
                         CustomerRetentionCost.Method.values(),
@@ -88,11 +90,13 @@ final class RevenueEntries {
                 .add(
                         "customer-experience guides",
                         ReturnOnExperienceSpend.Method.values(),
-                        m -> ReturnOnExperienceSpend.of(new SpendReturn(usd(60_000), usd(30_000)), m))
+                        m -> ReturnOnExperienceSpend.of(
+                                spendReturn(m == ReturnOnExperienceSpend.Method.GAIN_OVER_SPEND), m))
                 .add(
                         "customer-experience guides",
                         RevenuePerExperienceSpend.Method.values(),
-                        m -> RevenuePerExperienceSpend.of(new SpendReturn(usd(60_000), usd(30_000)), m))
+                        m -> RevenuePerExperienceSpend.of(
+                                spendReturn(m == RevenuePerExperienceSpend.Method.REVENUE_OVER_SPEND), m))
                 .at(JourneyStage.ACQUISITION)
                 .add(
                         SAAS,
@@ -101,18 +105,18 @@ final class RevenueEntries {
                 .add(
                         SAAS,
                         CacPayback.of(CAC, PerPeriod.monthly(usd(100)), MARGIN),
-                        CacPayback.ofAggregate(usd(10_000), PerPeriod.monthly(usd(2_000)), MARGIN),
-                        CacPayback.ofArpa(CAC, AverageRevenuePerAccount.of(usd(100_000), 1_000), MARGIN),
+                        CacPayback.ofAggregate(usd(12_000), PerPeriod.monthly(usd(1_000)), MARGIN),
+                        CacPayback.ofArpa(CAC, AverageRevenuePerAccount.of(usd(50_000), 1_000), MARGIN),
                         CacPayback.withoutMargin(CAC, PerPeriod.monthly(usd(100))))
                 .add(
                         "Scale Venture Partners",
                         MagicNumber.Method.values(),
-                        m -> MagicNumber.of(usd(1_200_000), usd(1_000_000), usd(500_000), m))
-                .at(JourneyStage.RETENTION)
+                        m -> MagicNumber.of(usd(1_200_000), usd(1_000_000), salesSpend(m), m))
+                .at(JourneyStage.COMPANY)
                 .add(
                         "venture capital practice, about 2015",
                         RuleOf40.Method.values(),
-                        m -> RuleOf40.of(usd(1_300_000), usd(1_000_000), usd(156_000), m))
+                        m -> RuleOf40.of(usd(1_300_000), usd(1_000_000), profit(m), m))
                 .all();
     }
 
@@ -132,12 +136,32 @@ final class RevenueEntries {
     }
 
     private static RevenueWindow chained() {
-        return RevenueWindow.chained(List.of(MOVEMENT, MOVEMENT), MONTH);
+        MrrMovement next = MrrMovement.startingWith(usd(11_200))
+                .expanding(usd(1_120))
+                .contracting(usd(160))
+                .losing(usd(400));
+        return RevenueWindow.chained(List.of(MOVEMENT, next), MONTH);
     }
 
     private static MrrGrowthRate growth(MrrGrowthRate.Method method) {
-        Period span = method == MrrGrowthRate.Method.CLOSING_OVER_OPENING ? MONTH : YEAR;
-        return MrrGrowthRate.of(MrrChange.of(usd(10_000), usd(11_200), span), method);
+        MrrChange change = switch (method) {
+            case CLOSING_OVER_OPENING -> MrrChange.of(usd(10_000), usd(11_200), MONTH);
+            case COMPOUND_MONTHLY -> MrrChange.of(usd(10_000), usd(12_100), Period.ofMonths(2));
+            case YEAR_ON_YEAR -> MrrChange.of(usd(10_000), usd(15_000), YEAR);
+        };
+        return MrrGrowthRate.of(change, method);
+    }
+
+    private static SpendReturn spendReturn(boolean lookingBack) {
+        return lookingBack ? new SpendReturn(usd(60_000), usd(30_000)) : new SpendReturn(usd(50_000), usd(40_000));
+    }
+
+    private static Money salesSpend(MagicNumber.Method method) {
+        return usd(method == MagicNumber.Method.SPEND_OF_QUARTER_BEFORE ? 500_000 : 640_000);
+    }
+
+    private static Money profit(RuleOf40.Method method) {
+        return usd(method == RuleOf40.Method.FREE_CASH_FLOW_MARGIN ? 130_000 : 156_000);
     }
 
     private static Money usd(long amount) {

@@ -9,14 +9,14 @@ import io.github.kpimath.support.ServiceQualityLevel;
 import io.github.kpimath.support.TargetCases;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Helping. */
 final class SupportEntries {
 
     private static final FirstContacts CASES = new FirstContacts(70, 100, 10, 20);
     private static final int WINDOW_DAYS = 7;
-    private static final TimesToEvent HOURS = TimesToEvent.of(
-            List.of(Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(12)), List.of(Duration.ofHours(1)));
+    private static final TimesToEvent ANSWERS = minutes(90, 10, 20, 60);
 
     private SupportEntries() {}
 
@@ -28,19 +28,38 @@ final class SupportEntries {
                         FirstContactResolution.of(CASES),
                         FirstContactResolution.of(CASES, FirstContactResolution.Method.NET),
                         FirstContactResolution.of(CASES, FirstContactResolution.Method.RESOLVED_ONLY),
-                        FirstContactResolution.withinWindow(CASES, WINDOW_DAYS))
+                        FirstContactResolution.withinWindow(new FirstContacts(65, 100, 10, 20), WINDOW_DAYS))
                 .add(
                         "customer-experience guides; Kaplan and Meier 1958",
                         ResolutionTime.Method.values(),
-                        m -> ResolutionTime.of(HOURS, m))
+                        m -> ResolutionTime.of(cases(m), m))
                 .add(
                         "help-desk practice; Kaplan and Meier 1958",
                         FirstResponseTime.Method.values(),
-                        m -> FirstResponseTime.of(HOURS, m))
+                        m -> FirstResponseTime.of(ANSWERS, m))
                 .add(
                         "customer-experience guides and service-level agreements",
                         ServiceQualityLevel.Method.values(),
-                        m -> ServiceQualityLevel.of(new TargetCases(90, 100, 5), m))
+                        m -> ServiceQualityLevel.of(targets(m), m))
                 .all();
+    }
+
+    private static TimesToEvent cases(ResolutionTime.Method method) {
+        return switch (method) {
+            case FIRST_RESOLUTION -> minutes(1_200, 60, 180, 660);
+            case BUSINESS_HOURS -> minutes(300, 30, 60, 180);
+            default -> minutes(1_200, 120, 240, 720);
+        };
+    }
+
+    private static TargetCases targets(ServiceQualityLevel.Method method) {
+        return method == ServiceQualityLevel.Method.TARGET_MET
+                ? new TargetCases(170, 200, 12)
+                : new TargetCases(160, 200, 12);
+    }
+
+    private static TimesToEvent minutes(long open, long... reached) {
+        return TimesToEvent.of(
+                LongStream.of(reached).mapToObj(Duration::ofMinutes).toList(), List.of(Duration.ofMinutes(open)));
     }
 }

@@ -17,15 +17,19 @@ import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.survey.SurveyResponses;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What people answer. */
 final class SurveyEntries {
 
-    private static final List<NpsBuckets> BUCKETS = Stream.of(
-                    NpsCuts.ZERO_TO_TEN, NpsCuts.ONE_TO_TEN, NpsCuts.FIVE_POINT, NpsCuts.of(Scale.ZERO_TO_TEN, 5, 8))
-            .map(cuts -> NpsBuckets.from(answers(cuts), cuts))
-            .toList();
+    /** A thousand people, asked on three scales; the last is the first set of answers, cut otherwise. */
+    private static final List<NpsBuckets> BUCKETS = List.of(
+            NpsBuckets.from(recommending(), NpsCuts.ZERO_TO_TEN),
+            NpsBuckets.from(
+                    ScoreDistribution.ofCounts(Scale.ONE_TO_TEN, 5, 5, 10, 15, 20, 45, 250, 400, 150, 100),
+                    NpsCuts.ONE_TO_TEN),
+            NpsBuckets.from(ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 5, 20, 100, 525, 350), NpsCuts.FIVE_POINT),
+            NpsBuckets.from(recommending(), NpsCuts.of(Scale.ZERO_TO_TEN, 5, 8)));
+
     private static final ScoreDistribution SATISFACTION =
             ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 3, 3, 4, 20, 20);
     private static final ScoreDistribution EFFORT =
@@ -42,19 +46,23 @@ final class SurveyEntries {
                 .add(
                         "Reichheld, \"The One Number You Need to Grow\", 2003",
                         BUCKETS.stream().map(NetPromoterScore::of).toArray(NetPromoterScore[]::new))
+                .at(JourneyStage.COMPANY)
                 .add(
                         "as NPS",
                         BUCKETS.stream().map(EmployeeNetPromoterScore::of).toArray(EmployeeNetPromoterScore[]::new))
+                .at(JourneyStage.ENGAGEMENT)
                 .add("survey practice", CustomerSatisfaction.of(SATISFACTION))
                 .add(
-                        "Dixon, Freeman, Toman, \"Stop Trying to Delight Your Customers\", 2010",
+                        "1–7 \"made it easy\": CES 2.0, CEB 2013, and Dixon, Toman, DeLisi, \"The Effortless Experience\", 2013",
                         CustomerEffortScore.of(EFFORT))
                 .add(
                         "survey practice",
                         MeanScore.of(EFFORT),
                         NormalizedMeanScore.of(SATISFACTION),
                         NetShare.of(SATISFACTION, 2, 4))
+                .at(JourneyStage.COMPANY)
                 .add("practice of employee surveys", EmployeeEngagement.of(PULSE), MeanOfQuestionMeans.of(PULSE))
+                .at(JourneyStage.ENGAGEMENT)
                 .add(
                         "survey practice",
                         ResponseRate.Method.values(),
@@ -62,13 +70,7 @@ final class SurveyEntries {
                 .all();
     }
 
-    /** 50 promoters, 35 passives and 15 detractors. */
-    private static ScoreDistribution answers(NpsCuts cuts) {
-        Scale scale = cuts.scale();
-        long[] counts = new long[scale.maximum() - scale.minimum() + 1];
-        counts[cuts.detractorsTo() - scale.minimum()] = 15;
-        counts[cuts.promotersFrom() - 1 - scale.minimum()] = 35;
-        counts[counts.length - 1] = 50;
-        return ScoreDistribution.ofCounts(scale, counts);
+    private static ScoreDistribution recommending() {
+        return ScoreDistribution.ofCounts(Scale.ZERO_TO_TEN, 0, 0, 5, 5, 10, 15, 40, 275, 400, 150, 100);
     }
 }

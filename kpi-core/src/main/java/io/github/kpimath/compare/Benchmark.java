@@ -34,6 +34,7 @@ public final class Benchmark implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Definition definition;
+    private final @Nullable Kpi like;
     private final KpiRange range;
     private final String source;
     private final boolean periodMissing;
@@ -43,6 +44,7 @@ public final class Benchmark implements Serializable {
 
     private Benchmark(
             Definition definition,
+            @Nullable Kpi like,
             KpiRange range,
             String source,
             boolean periodMissing,
@@ -50,6 +52,7 @@ public final class Benchmark implements Serializable {
             @Nullable String sector,
             @Nullable Year year) {
         this.definition = requireNonNull(definition, "definition");
+        this.like = like;
         this.range = requireNonNull(range, "range");
         this.source = requireNonNull(source, "source");
         this.periodMissing = periodMissing;
@@ -59,7 +62,22 @@ public final class Benchmark implements Serializable {
     }
 
     /**
-     * A benchmark or target.
+     * A benchmark or target for a KPI whose figures depend on what was stated: a scale and cut, a horizon, a window.
+     *
+     * @param example any result that was stated in the same way; other results are not comparable
+     * @param range the values that are as they should be
+     * @param source who says so
+     * @return the benchmark, of no period, any sector and no stated year
+     * @throws IllegalArgumentException if the range is not in the unit of the KPI, or the source is blank
+     */
+    public static Benchmark like(Kpi example, KpiRange range, String source) {
+        Benchmark benchmark = of(example.definition(), range, source);
+        return new Benchmark(example.definition(), example, benchmark.range, source, false, null, null, null);
+    }
+
+    /**
+     * A benchmark or target for a KPI whose definition says all; for one that depends on what was stated, such as a cut, see
+     * {@link #like}.
      *
      * @param definition the definition that it is about
      * @param range the values that are as they should be
@@ -75,7 +93,7 @@ public final class Benchmark implements Serializable {
         if (source.isBlank()) {
             throw new IllegalArgumentException("source is blank: expected who says so");
         }
-        return new Benchmark(definition, range, source, false, null, null, null);
+        return new Benchmark(definition, null, range, source, false, null, null, null);
     }
 
     /**
@@ -87,7 +105,7 @@ public final class Benchmark implements Serializable {
      */
     public Benchmark per(Period length) {
         return new Benchmark(
-                definition, range, source, false, PerPeriod.of("", length).period(), sector, year);
+                definition, like, range, source, false, PerPeriod.of("", length).period(), sector, year);
     }
 
     /**
@@ -96,7 +114,7 @@ public final class Benchmark implements Serializable {
      * @return a benchmark with which nothing is comparable
      */
     public Benchmark withoutStatedPeriod() {
-        return new Benchmark(definition, range, source, true, null, sector, year);
+        return new Benchmark(definition, like, range, source, true, null, sector, year);
     }
 
     /**
@@ -106,7 +124,8 @@ public final class Benchmark implements Serializable {
      * @return the benchmark
      */
     public Benchmark inSector(String name) {
-        return new Benchmark(definition, range, source, periodMissing, period, requireNonNull(name, "name"), year);
+        return new Benchmark(
+                definition, like, range, source, periodMissing, period, requireNonNull(name, "name"), year);
     }
 
     /**
@@ -117,7 +136,7 @@ public final class Benchmark implements Serializable {
      */
     public Benchmark of(Year published) {
         return new Benchmark(
-                definition, range, source, periodMissing, period, sector, requireNonNull(published, "published"));
+                definition, like, range, source, periodMissing, period, sector, requireNonNull(published, "published"));
     }
 
     /**
@@ -204,7 +223,7 @@ public final class Benchmark implements Serializable {
     }
 
     private Verdict verdict(Kpi result, @Nullable Period of) {
-        if (!result.definition().equals(definition)) {
+        if (!result.definition().equals(definition) || (like != null && !like.isComparableWith(result))) {
             return Verdict.OTHER_DEFINITION;
         }
         if (periodMissing) {
@@ -220,7 +239,7 @@ public final class Benchmark implements Serializable {
             return Verdict.OTHER_CURRENCY;
         }
         int side = range.side(result);
-        return switch (definition.kpi().direction()) {
+        return switch (result.direction()) {
             case HIGH_IS_GOOD -> Verdict.of(side);
             case LOW_IS_GOOD -> Verdict.of(-side);
             case NEITHER -> side == 0 ? Verdict.WITHIN : Verdict.OUTSIDE;
@@ -238,7 +257,7 @@ public final class Benchmark implements Serializable {
     }
 
     private List<Object> components() {
-        return List.of(definition, range, source, periodMissing, period(), sector(), year());
+        return List.of(definition, Optional.ofNullable(like), range, source, periodMissing, period(), sector(), year());
     }
 
     @Override

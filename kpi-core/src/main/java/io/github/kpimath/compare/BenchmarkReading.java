@@ -9,13 +9,14 @@ import java.io.Serializable;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /**
  * A result held against a benchmark or target.
  *
  * <pre>{@code
  * reading.text(Locale.ENGLISH);
- * // 6.4%: not comparable with below 10% (customer-experience guide), because the source states no period
+ * // 6.4%: not comparable with the benchmark "below 10%" (customer-experience guide), because the source states no period
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -60,9 +61,16 @@ public record BenchmarkReading(Benchmark benchmark, Kpi result, Verdict verdict)
         String value = result.isDefined() ? words.value(result) : words.word("not-defined");
         String range = benchmark.range().text(words, unit)
                 + benchmark.period().map(period -> " " + per(words, period)).orElse("");
-        String against = range + " (" + benchmark.source() + ")";
+        String against = range + " (" + provenance() + ")";
         String key = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return words.sentence("verdict." + key, value, against);
+    }
+
+    private String provenance() {
+        StringJoiner said = new StringJoiner(", ").add(benchmark.source());
+        benchmark.sector().ifPresent(said::add);
+        benchmark.year().ifPresent(year -> said.add(year.toString()));
+        return said.toString();
     }
 
     private static String per(Words words, Period period) {

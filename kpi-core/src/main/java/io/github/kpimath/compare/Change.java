@@ -2,7 +2,6 @@ package io.github.kpimath.compare;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.Direction;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType.Unit;
 import io.github.kpimath.UndefinedKpiException;
@@ -123,8 +122,7 @@ public record Change(Kpi earlier, Kpi later) implements Serializable {
 
     private int towardsGood() {
         int sign = exactDifference().signum();
-        Direction direction = later.definition().kpi().direction();
-        return switch (direction) {
+        return switch (later.direction()) {
             case HIGH_IS_GOOD -> sign;
             case LOW_IS_GOOD -> -sign;
             case NEITHER -> 0;

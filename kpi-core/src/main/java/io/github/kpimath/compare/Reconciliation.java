@@ -28,9 +28,10 @@ import java.util.function.Function;
  * //   Counted by the first only: new customers lost (5)
  * }</pre>
  *
- * <p>Both formulas are taken apart above and below their line, totals are opened as far as the evidence can say what they consist
- * of ({@link io.github.kpimath.Itemized}), and what stands on both sides is left out. Where the two differ by more than what is
- * counted (a mean against a number), both sides are stated as they are. Immutable and thread-safe.
+ * <p>Both formulas are taken apart above and below their line, totals are opened into what the evidence says they consist of
+ * ({@link io.github.kpimath.Itemized}), and what stands on both sides is left out. Where the two differ by more than what is
+ * counted (a mean against a number), or the evidence does not know what its numbers have in common, both sides are stated as they
+ * are. Immutable and thread-safe.
  */
 public final class Reconciliation {
 
@@ -129,12 +130,26 @@ public final class Reconciliation {
                 method(first),
                 value(words, second),
                 method(second)));
-        lines.addAll(side(words, "above", above(first.formula()), above(second.formula())));
-        lines.addAll(side(words, "below", below(first.formula()), below(second.formula())));
-        if (lines.size() == 1 && agree()) {
+        if (agree()) {
             lines.add("  " + words.word("reconciliation.same"));
+        } else {
+            if (first.definition().equals(second.definition())) {
+                lines.addAll(remarks("first", first, second, words, locale));
+                lines.addAll(remarks("second", second, first, words, locale));
+            }
+            lines.addAll(difference(words));
         }
         return String.join("\n", lines);
+    }
+
+    private List<String> difference(Words words) {
+        if (first.formula() instanceof Operation.Quotient one && second.formula() instanceof Operation.Quotient other) {
+            List<String> lines = new ArrayList<>(side(words, "above", one.numerator(), other.numerator()));
+            lines.addAll(side(words, "below", one.denominator(), other.denominator()));
+            return lines;
+        }
+        return List.of("  "
+                + words.sentence("formulas.differ", whole(words, first.formula()), whole(words, second.formula())));
     }
 
     private List<String> side(Words words, String side, Formula ofFirst, Formula ofSecond) {
@@ -189,12 +204,13 @@ public final class Reconciliation {
         return words.names(formula) + " (" + number + ")";
     }
 
-    private static Formula above(Formula formula) {
-        return formula instanceof Operation.Quotient quotient ? quotient.numerator() : formula;
-    }
-
-    private static Formula below(Formula formula) {
-        return formula instanceof Operation.Quotient quotient ? quotient.denominator() : Formula.constant(1);
+    /** What is stated of one only, such as its cut. */
+    private static List<String> remarks(String which, Kpi of, Kpi other, Words words, Locale locale) {
+        List<String> stated = new ArrayList<>(of.explain().notes(locale));
+        stated.removeAll(other.explain().notes(locale));
+        return stated.stream()
+                .map(remark -> "  " + words.sentence("reconciliation." + which, remark))
+                .toList();
     }
 
     private static String value(Words words, Kpi kpi) {

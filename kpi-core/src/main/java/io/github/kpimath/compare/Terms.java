@@ -12,16 +12,19 @@ import java.util.Optional;
 /** A side of a formula as a sum of leaves, each so many times, with totals opened as far as the evidence can. */
 final class Terms {
 
-    private final Object evidence;
+    private final Itemized evidence;
     private final Map<Leaf, Fraction> times = new LinkedHashMap<>();
 
-    private Terms(Object evidence) {
+    private Terms(Itemized evidence) {
         this.evidence = evidence;
     }
 
-    /** Empty where the formula is no such sum. */
+    /** Empty where the formula is no such sum, or nobody knows what its numbers have in common. */
     static Optional<Map<Leaf, Fraction>> of(Formula formula, Object evidence) {
-        Terms terms = new Terms(evidence);
+        if (!(evidence instanceof Itemized itemized)) {
+            return Optional.empty();
+        }
+        Terms terms = new Terms(itemized);
         return terms.add(formula, Fraction.ONE) ? Optional.of(terms.times) : Optional.empty();
     }
 
@@ -43,8 +46,7 @@ final class Terms {
     }
 
     private boolean add(Leaf leaf, Fraction factor) {
-        Optional<Formula> items =
-                evidence instanceof Itemized itemized ? itemized.itemize(leaf.symbol()) : Optional.empty();
+        Optional<Formula> items = evidence.itemize(leaf.symbol());
         if (items.isPresent()) {
             return add(items.get(), factor);
         }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * System.out.println(churn.text(Locale.ENGLISH));                        // a line per period
  * }</pre>
  *
- * <p>The periods follow each other without gap or overlap. A period whose end lies after the day up to which the data reach is
+ * <p>The periods are of one length, months with months and weeks with weeks, and follow each other without gap or overlap. A period whose end lies after the day up to which the data reach is
  * <em>incomplete</em>: shown and marked, and in no change. Results are never added or averaged over periods: the figure of the
  * quarter is measured over the quarter. Immutable and thread-safe.
  *
@@ -58,7 +58,7 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
      *
      * @param steps the periods in order, each with its result
      * @param asOf the first day that the data do not cover any more
-     * @throws IllegalArgumentException if a period does not begin where the one before it ends, or two results are not comparable
+     * @throws IllegalArgumentException if a period is not the one after that before it, or two results are not comparable
      */
     public Trend {
         requireNonNull(asOf, "asOf");
@@ -66,9 +66,9 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
         for (int i = 1; i < steps.size(); i++) {
             DateRange before = steps.get(i - 1).period();
             DateRange period = steps.get(i).period();
-            if (!period.startInclusive().equals(before.endExclusive())) {
-                throw new IllegalArgumentException("period " + period + " at index " + i + " does not begin where "
-                        + before + " ends: expected consecutive periods, the earliest first");
+            if (!period.equals(before.next())) {
+                throw new IllegalArgumentException("period " + period + " at index " + i + " is not the one after "
+                        + before + ": expected consecutive periods of one length, the earliest first");
             }
             Change.requireComparable(steps.get(i - 1).result(), steps.get(i).result());
         }
@@ -81,7 +81,7 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
      * @param results a result for each period, in any order
      * @param asOf the first day that the data do not cover any more: periods that end later are incomplete
      * @return the trend
-     * @throws IllegalArgumentException if the periods leave gaps or overlap, or two results are not comparable
+     * @throws IllegalArgumentException if the periods leave gaps, overlap or differ in length, or two results are not comparable
      */
     public static <K extends Kpi> Trend<K> of(Map<DateRange, K> results, LocalDate asOf) {
         List<Step<K>> steps = new ArrayList<>();

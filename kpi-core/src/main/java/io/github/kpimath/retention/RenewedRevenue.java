@@ -3,9 +3,12 @@ package io.github.kpimath.retention;
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.Formula;
+import io.github.kpimath.Itemized;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * What the contracts that ran out in a period were worth, and what they were renewed for: the evidence of the renewal rate by
@@ -29,7 +32,7 @@ import java.util.Currency;
  * @param graceDays days after the end of the term by which a signature still counts
  */
 public record RenewedRevenue(Money renewedCapped, Money renewed, Money due, int graceDays)
-        implements Evidence<RenewedRevenue> {
+        implements Evidence<RenewedRevenue>, Itemized {
 
     /**
      * Checks.
@@ -100,5 +103,13 @@ public record RenewedRevenue(Money renewedCapped, Money renewed, Money due, int 
             throw new IllegalArgumentException(
                     "renewedCapped " + capped + " is outside 0.." + most + " (" + name + ")");
         }
+    }
+
+    @Override
+    public Optional<Formula> itemize(String symbol) {
+        return symbol.equals("value-renewed")
+                ? Optional.of(Formula.money("value-renewed-capped", renewedCapped)
+                        .plus(Formula.money("value-renewed-beyond", renewed.minus(renewedCapped))))
+                : Optional.empty();
     }
 }

@@ -25,8 +25,8 @@ import io.github.kpimath.value.Money;
  * }</pre>
  *
  * <p><b>Undefined</b> when there were no purchases. <b>Pooling</b> add totals and counts; never average averages.
- * <b>Pitfalls</b> purchases refunded in full are none; a few large ones pull the mean. <b>Source</b> the first factor of
- * {@link CustomerLifetimeValue}. Immutable and thread-safe.
+ * <b>Pitfalls</b> purchases refunded in full are none; a few large ones pull the mean. <b>Source</b> e-commerce practice; it is a
+ * factor of {@link CustomerLifetimeValue}. Immutable and thread-safe.
  *
  * @param evidence the value and the number of purchases
  */

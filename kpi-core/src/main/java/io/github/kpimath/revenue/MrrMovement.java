@@ -3,10 +3,13 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.Formula;
+import io.github.kpimath.Itemized;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.MoneyAmount;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * How monthly recurring revenue moved from the start of a period to its end: the evidence of revenue retention, revenue churn,
@@ -48,7 +51,7 @@ public record MrrMovement(
         ExactMoney churned,
         ExactMoney reactivation,
         ExactMoney currencyEffect)
-        implements Evidence<MrrMovement> {
+        implements Evidence<MrrMovement>, Itemized {
 
     /**
      * Checks.
@@ -219,5 +222,10 @@ public record MrrMovement(
                 .plus(currencyEffect)
                 .minus(contraction)
                 .minus(churned);
+    }
+
+    @Override
+    public Optional<Formula> itemize(String symbol) {
+        return Optional.empty();
     }
 }

@@ -3,10 +3,13 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.Formula;
+import io.github.kpimath.Itemized;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * What was spent on keeping customers in a period, and who the customers were: the evidence of the retention cost.
@@ -16,7 +19,7 @@ import java.util.Currency;
  * @param spend all that was spent on existing customers, 0 or more
  * @param customers who was there, came and left
  */
-public record RetentionSpend(Money spend, CustomerMovement customers) implements Evidence<RetentionSpend> {
+public record RetentionSpend(Money spend, CustomerMovement customers) implements Evidence<RetentionSpend>, Itemized {
 
     /**
      * Checks.
@@ -47,5 +50,10 @@ public record RetentionSpend(Money spend, CustomerMovement customers) implements
     @Override
     public RetentionSpend plus(RetentionSpend other) {
         return new RetentionSpend(spend.plus(other.spend), customers.plus(other.customers));
+    }
+
+    @Override
+    public Optional<Formula> itemize(String symbol) {
+        return customers.itemize(symbol);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Itemized;
 import io.github.kpimath.Note;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
@@ -11,6 +12,7 @@ import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -32,7 +34,7 @@ import java.util.stream.IntStream;
  * @param parts the movements, in order; one for a window between two ends
  * @param length the length of each part
  */
-public record RevenueWindow(List<MrrMovement> parts, Period length) implements Evidence<RevenueWindow> {
+public record RevenueWindow(List<MrrMovement> parts, Period length) implements Evidence<RevenueWindow>, Itemized {
 
     private static final int MOST_PARTS = 1_200;
 
@@ -125,5 +127,10 @@ public record RevenueWindow(List<MrrMovement> parts, Period length) implements E
     /** The product of a formula over the parts. */
     Formula chain(Function<MrrMovement, Formula> ofPart) {
         return parts.stream().map(ofPart).reduce(Formula::times).orElseThrow();
+    }
+
+    @Override
+    public Optional<Formula> itemize(String symbol) {
+        return Optional.empty();
     }
 }

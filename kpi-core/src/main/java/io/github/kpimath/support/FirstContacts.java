@@ -1,7 +1,10 @@
 package io.github.kpimath.support;
 
+import io.github.kpimath.Formula;
+import io.github.kpimath.Itemized;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
+import java.util.Optional;
 
 /**
  * How many cases came in, and how many of them were resolved at first contact: the evidence of first contact resolution.
@@ -23,7 +26,7 @@ import io.github.kpimath.value.Evidence;
  * @param notPossible those of them that nobody could have closed at first contact, such as a delivery to wait for
  */
 public record FirstContacts(long resolvedAtFirstContact, long received, long open, long notPossible)
-        implements Evidence<FirstContacts> {
+        implements Evidence<FirstContacts>, Itemized {
 
     /**
      * Checks.
@@ -70,5 +73,15 @@ public record FirstContacts(long resolvedAtFirstContact, long received, long ope
                 Math.addExact(received, other.received),
                 Math.addExact(open, other.open),
                 Math.addExact(notPossible, other.notPossible));
+    }
+
+    @Override
+    public Optional<Formula> itemize(String symbol) {
+        Formula all = Formula.count("cases-resolved", received - open).plus(Formula.count("cases-open", open));
+        return switch (symbol) {
+            case "cases-received" -> Optional.of(all);
+            case "cases-possible" -> Optional.of(all.minus(Formula.count("cases-not-possible", notPossible)));
+            default -> Optional.empty();
+        };
     }
 }

@@ -39,7 +39,9 @@ import java.util.List;
  * <p><b>Pitfalls</b> "how easy was it" is high-good, "how much effort did it take" low-good: state the scale with its
  * direction. Figures of two wordings are not comparable.
  *
- * <p><b>Source</b> Dixon, Freeman, Toman, "Stop Trying to Delight Your Customers", 2010. Immutable and thread-safe.
+ * <p><b>Source</b> 1–7 "made it easy": CES 2.0, CEB 2013, and Dixon, Toman, DeLisi, "The Effortless Experience", 2013; "how
+ * much effort", on which low is good: Dixon, Freeman, Toman, "Stop Trying to Delight Your Customers", 2010. Immutable and
+ * thread-safe.
  *
  * @param evidence the answers
  * @param easy which of them mean easy

@@ -100,6 +100,12 @@ public record MeanOfQuestionMeans(PulseSurvey evidence, long minimumAnswers) imp
         return Method.MEANS_OVER_QUESTIONS;
     }
 
+    /** {@inheritDoc} The scale says which end is good. */
+    @Override
+    public Direction direction() {
+        return evidence.scale().map(Scale::direction).orElse(Direction.NEITHER);
+    }
+
     @Override
     public Formula formula() {
         return evidence.questions().values().stream()

@@ -95,6 +95,12 @@ public record MeanScore(ScoreDistribution evidence) implements ScoreKpi {
         return Method.TOTAL_OVER_RESPONSES;
     }
 
+    /** {@inheritDoc} The scale says which end is good. */
+    @Override
+    public Direction direction() {
+        return evidence.scale().direction();
+    }
+
     @Override
     public Formula formula() {
         return number("scores-total", Fraction.of(evidence.total(), BigInteger.ONE))

@@ -76,6 +76,12 @@ public record NormalizedMeanScore(MeanScore mean) implements RateKpi {
         return Method.MEAN_OVER_RANGE;
     }
 
+    /** {@inheritDoc} The scale says which end is good. */
+    @Override
+    public Direction direction() {
+        return mean.direction();
+    }
+
     @Override
     public Formula formula() {
         Scale scale = mean.evidence().scale();

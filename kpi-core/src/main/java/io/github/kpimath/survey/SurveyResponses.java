@@ -2,7 +2,10 @@ package io.github.kpimath.survey;
 
 import static io.github.kpimath.internal.Counts.requireCount;
 
+import io.github.kpimath.Formula;
+import io.github.kpimath.Itemized;
 import io.github.kpimath.value.Evidence;
+import java.util.Optional;
 
 /**
  * How many of those who were asked answered, answered in part, or did not: the evidence of the response rate.
@@ -14,7 +17,7 @@ import io.github.kpimath.value.Evidence;
  * @param notAnswered questionnaires that did not come back
  */
 public record SurveyResponses(long answered, long partlyAnswered, long notAnswered)
-        implements Evidence<SurveyResponses> {
+        implements Evidence<SurveyResponses>, Itemized {
 
     /**
      * Checks.
@@ -66,5 +69,13 @@ public record SurveyResponses(long answered, long partlyAnswered, long notAnswer
      */
     public long asked() {
         return answered + partlyAnswered + notAnswered;
+    }
+
+    @Override
+    public Optional<Formula> itemize(String symbol) {
+        return symbol.equals("answered-at-least-partly")
+                ? Optional.of(
+                        Formula.count("answered", answered).plus(Formula.count("answered-partly", partlyAnswered)))
+                : Optional.empty();
     }
 }

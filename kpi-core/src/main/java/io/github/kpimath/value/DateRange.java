@@ -1,14 +1,16 @@
 package io.github.kpimath.value;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The days from a first day up to, but not including, an end: {@code [startInclusive, endExclusive)}.
@@ -22,10 +24,18 @@ import java.util.regex.Pattern;
  * may.lastDay();                                   // 2026-05-31
  * may.previous();                                  // 2026-04-01/2026-05-01, all of April
  * may.equals(DateRange.parse("2026-05"));          // true
+ * may.eachWithin(CalendarUnit.ISO_WEEK);           // four ranges, the first 2026-05-04/2026-05-11
+ *
+ * ZoneId zone = ZoneId.of("Asia/Tokyo");           // no clock and no default zone is ever read
+ * Instant order = Instant.parse("2026-04-30T23:00:00Z");
+ * DateRange.dayOf(order, zone);                    // 2026-05-01, when it is 8 in the morning in Tokyo
+ * may.contains(order, zone);                       // true
+ * may.startInstant(zone);                          // 2026-04-30T15:00:00Z
  * }</pre>
  *
- * <p>A range has at least one day. It knows dates, not instants: turn a timestamp into a date in the time zone of your
- * business first.
+ * <p>A range has at least one day. Its days are those of the calendar, whatever their hours: 23 or 25 where clocks are changed,
+ * and none on 2011-12-30 in Samoa (Pacific/Apia), which went from the 29th to the 31st. That day counts as a day like any
+ * other, but no instant falls on it, and it starts and ends at one and the same instant.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -35,7 +45,6 @@ import java.util.regex.Pattern;
 public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implements Serializable {
 
     private static final int MONTHS_IN_QUARTER = 3;
-    private static final Pattern YEAR_AND_PART = Pattern.compile("([0-9]{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
 
     /**
      * A range of days.
@@ -110,9 +119,7 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implem
      */
     public static DateRange ofMonth(int year, int month) {
         requireYear(year);
-        if (month < 1 || month > 12) {
-            throw new IllegalArgumentException("month " + month + " is outside 1..12");
-        }
+        Bounds.require("month", month, 1, 12);
         return ofMonths(LocalDate.of(year, month, 1), 1);
     }
 
@@ -129,32 +136,66 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implem
     }
 
     /**
-     * Reads a year ("2026"), a quarter ("2026-Q2"), a month ("2026-05") or an interval whose end is not included
-     * ("2026-05-01/2026-06-01", what {@link #toString} writes).
+     * A calendar quarter: {@code ofQuarter(2026, 2)} is April to June 2026.
+     *
+     * @param year from &minus;999,999,999 to 999,999,998
+     * @param quarter from 1 to 4
+     * @return its days
+     * @throws IllegalArgumentException if year or quarter is outside its range
+     */
+    public static DateRange ofQuarter(int year, int quarter) {
+        requireYear(year);
+        Bounds.require("quarter", quarter, 1, 4);
+        return ofMonths(LocalDate.of(year, (quarter - 1) * MONTHS_IN_QUARTER + 1, 1), MONTHS_IN_QUARTER);
+    }
+
+    /**
+     * A week of ISO 8601, from Monday to Sunday. Week 1 has the 4th of January, so that a week belongs to the year that most
+     * of its days are in: {@code ofIsoWeek(2026, 1)} begins on 2025-12-29. For weeks from another day see
+     * {@link CalendarUnit#weekFrom}.
+     *
+     * @param weekBasedYear from &minus;999,999,998 to 999,999,998
+     * @param week from 1 to 52, or to 53 in a year that has so many, such as 2026
+     * @return its days
+     * @throws IllegalArgumentException if year or week is outside its range
+     */
+    public static DateRange ofIsoWeek(int weekBasedYear, int week) {
+        Bounds.require("weekBasedYear", weekBasedYear, Year.MIN_VALUE + 1, Year.MAX_VALUE - 1);
+        LocalDate inWeekOne = LocalDate.of(weekBasedYear, 1, 4);
+        long weeks = inWeekOne.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
+        Bounds.require("week of " + weekBasedYear + ":", week, 1, weeks);
+        return CalendarUnit.ISO_WEEK.containing(inWeekOne.plusWeeks(week - 1L));
+    }
+
+    /**
+     * The days that lead up to a day and that day: of 28 days, it and the 27 before. They are calendar days, whatever their
+     * hours. The window before is {@code trailing(days, window.startInclusive().minusDays(1))}; {@link #previous} is it
+     * too unless the window happens to be whole calendar months.
+     *
+     * @param days how many, at least 1
+     * @param endInclusive the last day of the window, the day as of which it is taken
+     * @return the window
+     * @throws IllegalArgumentException if there are fewer days than 1, or the last day is {@link LocalDate#MAX}
+     * @throws java.time.DateTimeException if it would leave the dates that {@link LocalDate} knows
+     */
+    public static DateRange trailing(int days, LocalDate endInclusive) {
+        Bounds.require("days", days, 1, Integer.MAX_VALUE);
+        Objects.requireNonNull(endInclusive, "endInclusive");
+        return ofClosed(endInclusive.minusDays(days - 1L), endInclusive);
+    }
+
+    /**
+     * Reads a year ("2026"), a quarter ("2026-Q2"), an ISO week ("2026-W22"), a month ("2026-05") or an interval whose end
+     * is not included ("2026-05-01/2026-06-01", what {@link #toString} writes).
      *
      * @param text one of these forms
      * @return the range
-     * @throws IllegalArgumentException if the text has another form, names a date that does not exist, or its end is not
-     *     after its start
+     * @throws IllegalArgumentException if the text has another form, names a date or week that does not exist, or its end is
+     *     not after its start
      */
     public static DateRange parse(String text) {
         Objects.requireNonNull(text, "text");
-        Matcher matcher = YEAR_AND_PART.matcher(text);
-        if (matcher.matches()) {
-            int year = Integer.parseInt(matcher.group(1));
-            String quarter = matcher.group(2);
-            if (quarter != null) {
-                int firstMonth = (Integer.parseInt(quarter) - 1) * MONTHS_IN_QUARTER + 1;
-                return ofMonths(LocalDate.of(year, firstMonth, 1), MONTHS_IN_QUARTER);
-            }
-            String month = matcher.group(3);
-            return month == null ? ofYear(year) : ofMonth(year, Integer.parseInt(month));
-        }
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            throw new IllegalArgumentException(notARange(text));
-        }
-        return of(date(text.substring(0, slash), text), date(text.substring(slash + 1), text));
+        return DateRangeText.parse(text);
     }
 
     /**
@@ -166,6 +207,18 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implem
     public boolean contains(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return !day.isBefore(startInclusive) && day.isBefore(endExclusive);
+    }
+
+    /**
+     * Whether an instant falls on a day in the range, by the calendar of a time zone.
+     *
+     * @param instant the instant
+     * @param zone the time zone whose calendar decides
+     * @return true if its {@link #dayOf day} is in the range
+     * @throws java.time.DateTimeException if the instant is on no day that {@link LocalDate} knows
+     */
+    public boolean contains(Instant instant, ZoneId zone) {
+        return contains(dayOf(instant, zone));
     }
 
     /**
@@ -191,6 +244,85 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implem
     }
 
     /**
+     * Whether data that reach up to a day cover the whole range. What is not complete is not final, and no zero.
+     *
+     * @param asOf the first day that the data do not cover any more
+     * @return false where the end lies after it
+     */
+    public boolean isComplete(LocalDate asOf) {
+        return !endExclusive.isAfter(Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /**
+     * Each whole week, month and so on in the range, in order; what is left at the ends is in none. From 15 January to
+     * 15 April those are February and March.
+     *
+     * @param unit what to cut the range into
+     * @return the ranges inside this one: as many as there are, which may be none
+     * @throws java.time.DateTimeException if one at an end would leave the dates that {@link LocalDate} knows
+     */
+    public List<DateRange> eachWithin(CalendarUnit unit) {
+        return eachOverlapping(unit).stream().filter(this::contains).toList();
+    }
+
+    /**
+     * Each week, month and so on that has a day in the range, in order, whole ones also at the ends. From 15 January to
+     * 15 April those are January, February, March and April.
+     *
+     * @param unit what the calendar is cut into
+     * @return the ranges that together cover this one, at least one
+     * @throws java.time.DateTimeException if one at an end would leave the dates that {@link LocalDate} knows
+     */
+    public List<DateRange> eachOverlapping(CalendarUnit unit) {
+        Objects.requireNonNull(unit, "unit");
+        List<DateRange> found = new ArrayList<>();
+        LocalDate day = startInclusive;
+        while (day.isBefore(endExclusive)) {
+            DateRange next = unit.containing(day);
+            found.add(next);
+            day = next.endExclusive;
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * The day on which an instant falls: what a calendar on the wall shows in a time zone.
+     *
+     * @param instant the instant
+     * @param zone the time zone, such as that of the business
+     * @return the day
+     * @throws java.time.DateTimeException if it is no day that {@link LocalDate} knows
+     */
+    public static LocalDate dayOf(Instant instant, ZoneId zone) {
+        Objects.requireNonNull(instant, "instant");
+        return LocalDate.ofInstant(instant, Objects.requireNonNull(zone, "zone"));
+    }
+
+    /**
+     * When the first day starts in a time zone: at midnight, or when the clocks have skipped midnight, right after.
+     *
+     * <p>Timestamps {@code start <= t and t < end}, with {@link #endInstant}, are those that {@link #contains(Instant, ZoneId)}
+     * takes. The two differ only where clocks were set back from after midnight to before it, as in St. John's until 2010: then
+     * the calendar shows the day before once more, after the day had started.
+     *
+     * @param zone the time zone
+     * @return the first instant of the range
+     */
+    public Instant startInstant(ZoneId zone) {
+        return startOf(startInclusive, zone);
+    }
+
+    /**
+     * When the range is over in a time zone: the {@link #startInstant start} of the day after its last.
+     *
+     * @param zone the time zone
+     * @return the first instant after the range
+     */
+    public Instant endInstant(ZoneId zone) {
+        return startOf(endExclusive, zone);
+    }
+
+    /**
      * The number of days: 31 for May.
      *
      * @return at least 1
@@ -211,7 +343,8 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implem
     /**
      * The range of the same length that ends where this one starts. Length is counted in months if this is one or more
      * whole calendar months, else in days: April comes before May, the first quarter before the second, and
-     * 2026-04-24/2026-05-01 before 2026-05-01/2026-05-08.
+     * 2026-04-24/2026-05-01 before 2026-05-01/2026-05-08. {@link #next} leads back, except where days lead to a range that
+     * happens to be whole months: the 28 days before 2026-03-01/2026-03-29 are February, and after February comes March.
      *
      * @return the range before this one
      * @throws java.time.DateTimeException if it would leave the dates that {@link LocalDate} knows
@@ -256,23 +389,11 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implem
         return new DateRange(first, first.plusMonths(months));
     }
 
+    private static Instant startOf(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(Objects.requireNonNull(zone, "zone")).toInstant();
+    }
+
     private static void requireYear(int year) {
-        if (year < Year.MIN_VALUE || year >= Year.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    "year " + year + " is outside " + Year.MIN_VALUE + ".." + (Year.MAX_VALUE - 1));
-        }
-    }
-
-    private static LocalDate date(String date, String text) {
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(notARange(text), e);
-        }
-    }
-
-    private static String notARange(String text) {
-        return "text " + Quoted.text(text) + " is not a range of dates: expected 2026, 2026-Q2, 2026-05 or"
-                + " 2026-05-01/2026-06-01 (end exclusive)";
+        Bounds.require("year", year, Year.MIN_VALUE, Year.MAX_VALUE - 1);
     }
 }

@@ -183,7 +183,7 @@ public record PerPeriod<V extends Serializable>(V value, Period period) implemen
         return value + " per " + period;
     }
 
-    private static Period normal(Period period, String name) {
+    static Period normal(Period period, String name) {
         Objects.requireNonNull(period, name);
         long months = period.toTotalMonths();
         boolean mixed = months != 0 && days(period) != 0;
@@ -195,11 +195,11 @@ public record PerPeriod<V extends Serializable>(V value, Period period) implemen
         return months == 0 ? period : Period.ofMonths((int) months);
     }
 
-    private static boolean isDays(Period normal) {
+    static boolean isDays(Period normal) {
         return days(normal) != 0;
     }
 
-    private static long length(Period normal) {
+    static long length(Period normal) {
         return isDays(normal) ? days(normal) : normal.toTotalMonths();
     }
 

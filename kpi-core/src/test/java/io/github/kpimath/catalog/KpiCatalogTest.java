@@ -14,6 +14,7 @@ import io.github.kpimath.compare.PercentChange;
 import io.github.kpimath.compare.Verdict;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.revenue.MonthlyRecurringRevenue;
 import io.github.kpimath.survey.CustomerEffortScore;
 import io.github.kpimath.survey.NetPromoterScore;
 import io.github.kpimath.testing.PagesPerVisit;
@@ -107,6 +108,53 @@ class KpiCatalogTest {
         }
     }
 
+    /** Otherwise the examples would not show what the definitions are about. */
+    @Test
+    void examplesDifferWhereDefinitionsDo() {
+        for (KpiType kpi : CATALOG.kpis()) {
+            assertThat(CATALOG.ofKpi(kpi.id()))
+                    .extracting(entry -> entry.example().formula().value())
+                    .as(kpi.id())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nps/zero-to-ten, 17.5",
+        "nps/one-to-ten, 15",
+        "nps/five-point, 22.5",
+        "nps/custom-cuts, 61.5",
+        "cac/spend-over-customers-won, USD\u00a0500.00",
+        "trial-conversion/mature-cohort, 40%",
+        "repeat-purchase-rate/by-order, 48.88%",
+        "repeat-purchase-rate/by-distinct-day, 48.32%",
+        "customers-to-win/expected-loss, 100",
+        "health-score/renormalise, 80",
+        "health-score/neutral, 74",
+        "health-score/undefined-below, 76",
+        "cx-score/undefined-below, 72.92",
+        "resolution-time/mean, 6\u00a0h",
+        "resolution-time/median, 4\u00a0h",
+        "resolution-time/kaplan-meier-median, 8\u00a0h",
+        "resolution-time/business-hours, 1.5\u00a0h",
+        "first-response-time/kaplan-meier-median, 40\u00a0min",
+        "nrr/chained, 105%",
+        "grr/chained, 87.4%",
+        "cac-payback/per-new-customer, 6.25",
+        "cac-payback/aggregate, 15",
+        "magic-number/spend-of-quarter-before, 1.6",
+        "magic-number/spend-of-same-quarter, 1.25",
+        "rule-of-40/ebitda-margin, 42",
+        "rule-of-40/free-cash-flow-margin, 40",
+        "mrr-growth/closing-over-opening, 12%",
+        "mrr-growth/compound-monthly, 10%"
+    })
+    void examplesCanBeCheckedByHead(String id, String value) {
+        assertThat(CATALOG.find(id).orElseThrow().example().explain().value(Locale.ENGLISH))
+                .isEqualTo(value);
+    }
+
     @ParameterizedTest
     @MethodSource("entries")
     void domainIsThePackage(CatalogEntry entry) {
@@ -146,6 +194,9 @@ class KpiCatalogTest {
         assertThat(CATALOG.at(JourneyStage.RETENTION)).contains(churn);
         assertThat(CATALOG.at(JourneyStage.ACQUISITION)).isNotEmpty().doesNotContain(churn);
         assertThat(CATALOG.at(JourneyStage.ENGAGEMENT)).isNotEmpty().doesNotContain(churn);
+        assertThat(CATALOG.at(JourneyStage.COMPANY))
+                .extracting(entry -> entry.kpi().id())
+                .containsOnly("enps", "employee-engagement", "mean-of-question-means", "mrr-growth", "rule-of-40");
         assertThat(CATALOG.domains())
                 .containsExactly("survey", "acquisition", "engagement", "retention", "revenue", "support", "health");
     }
@@ -168,7 +219,14 @@ class KpiCatalogTest {
         "time value first, ttfv",
         "stick, stickiness",
         "all-lost-over-mean-customers, churn-rate",
-        "LTV:CAC, ltv-cac"
+        "LTV:CAC, ltv-cac",
+        "net CSAT, net-share",
+        "indice CES, net-share",
+        "annual churn, compound-churn-rate",
+        "churn anual, compound-churn-rate",
+        "tasa de activación, value-reached-share",
+        "average rating, mean-score",
+        "average resolution time, resolution-time"
     })
     void isFoundByAnyWordWithoutAccentsAndCase(String text, String kpi) {
         assertThat(CATALOG.search(text)).extracting(entry -> entry.kpi().id()).contains(kpi);
@@ -192,7 +250,8 @@ class KpiCatalogTest {
         CatalogEntry churn = CATALOG.ofKpi("churn-rate").get(0);
         assertThat(churn.aliases(Locale.ENGLISH)).contains("attrition rate", "logo churn");
         assertThat(churn.aliases(Locale.forLanguageTag("es"))).contains("tasa de bajas");
-        assertThat(CATALOG.ofKpi("mean-score").get(0).aliases(Locale.ENGLISH)).isEmpty();
+        assertThat(CATALOG.ofKpi("cart-completion").get(0).aliases(Locale.ENGLISH))
+                .isEmpty();
     }
 
     @Test
@@ -262,6 +321,10 @@ class KpiCatalogTest {
                 .extracting(finding -> finding.text(Locale.ENGLISH))
                 .hasSize(2)
                 .anyMatch(text -> text.contains("96%") && text.contains("disloyal"));
+        assertThat(CATALOG.findings(MonthlyRecurringRevenue.Method.SUM_OF_PRICES.kpi()))
+                .isNotEmpty()
+                .isEqualTo(List.of(new Finding(
+                        MonthlyRecurringRevenue.Method.SUM_OF_PRICES.kpi(), "falling", "customer-success guides")));
         assertThat(CATALOG.findings(NetPromoterScore.Method.ZERO_TO_TEN.kpi())).isEmpty();
         for (Finding finding : Findings.ALL) {
             LANGUAGES.forEach(locale -> assertThat(finding.text(locale)).endsWith("."));

@@ -7,8 +7,10 @@ import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.support.ResolutionTime;
+import io.github.kpimath.survey.CustomerSatisfaction;
 import io.github.kpimath.survey.MeanScore;
 import io.github.kpimath.survey.NetPromoterScore;
+import io.github.kpimath.survey.PositiveScores;
 import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.testing.Refusal;
@@ -66,8 +68,26 @@ class BenchmarkTest {
     }
 
     @Test
+    void theGoodSideOfAMeanIsThatOfItsScale() {
+        MeanScore satisfied = MeanScore.of(ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 0, 0, 0, 0, 2));
+        MeanScore effort = MeanScore.of(ScoreDistribution.ofCounts(Scale.EFFORT_ONE_TO_FIVE, 0, 0, 0, 0, 2));
+        KpiRange middle = KpiRange.between("2", "4");
+
+        assertThat(Benchmark.of(satisfied.definition(), middle, "plan")
+                        .compare(satisfied)
+                        .verdict())
+                .isEqualTo(Verdict.BETTER);
+        assertThat(Benchmark.of(effort.definition(), middle, "plan")
+                        .compare(effort)
+                        .verdict())
+                .isEqualTo(Verdict.WORSE);
+    }
+
+    @Test
     void withoutAGoodSideThereIsOnlyOutside() {
-        MeanScore mean = MeanScore.of(ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 0, 0, 0, 0, 2));
+        PercentChange mean = new PercentChange(
+                CustomerAcquisitionCost.of(Money.of("1", "USD"), 1),
+                CustomerAcquisitionCost.of(Money.of("1.05", "USD"), 1));
 
         assertThat(Benchmark.of(mean.definition(), KpiRange.between("2", "4"), "plan")
                         .compare(mean)
@@ -141,6 +161,24 @@ class BenchmarkTest {
     }
 
     @Test
+    void aCutIsPartOfWhatIsCompared() {
+        ScoreDistribution answers = ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 1, 1, 1, 3, 4);
+        CustomerSatisfaction topTwo = CustomerSatisfaction.of(answers);
+        CustomerSatisfaction topThree = CustomerSatisfaction.of(answers, PositiveScores.topBoxes(3));
+        Benchmark target = Benchmark.like(topTwo, KpiRange.atLeast("70"), "plan");
+
+        assertThat(target.compare(topTwo).verdict()).isEqualTo(Verdict.WITHIN);
+        assertThat(target.compare(topThree).verdict()).isEqualTo(Verdict.OTHER_DEFINITION);
+        assertThat(target.inSector("retail").of(Year.of(2026)).compare(topThree).verdict())
+                .isEqualTo(Verdict.OTHER_DEFINITION);
+        assertThat(target).isNotEqualTo(Benchmark.of(topTwo.definition(), KpiRange.atLeast("70"), "plan"));
+        assertThat(RoundTrip.of(target)).isEqualTo(target);
+        assertThat(target.inSector("retail").of(Year.of(2026)).compare(topTwo).text(Locale.ENGLISH))
+                .contains("(plan, retail, 2026)");
+        Refusal.of(() -> Benchmark.like(topTwo, KpiRange.atMost(Duration.ofHours(3)), "plan"), "PERCENT", "time");
+    }
+
+    @Test
     void metIsWithinOrBetter() {
         Set<Verdict> met = EnumSet.noneOf(Verdict.class);
         Set<Verdict> comparable = EnumSet.noneOf(Verdict.class);
@@ -163,28 +201,30 @@ class BenchmarkTest {
                 Benchmark.of(churn.definition(), KpiRange.below("10"), "guide").withoutStatedPeriod();
 
         assertThat(guide.compare(churn).text(Locale.ENGLISH))
-                .isEqualTo("6.4%: not comparable with below 10% (guide), because the source states no period");
+                .isEqualTo(
+                        "6.4%: not comparable with the benchmark \"below 10%\" (guide), because the source states no period");
         assertThat(MONTHLY.compare(churn.per(Period.ofMonths(1))).text(Locale.ENGLISH))
-                .isEqualTo("6.4%: worse than 2% to 5% per month (our plan)");
+                .isEqualTo("6.4%: worse than the benchmark \"2% to 5%\" per month (our plan)");
         assertThat(MONTHLY.per(Period.ofYears(1)).compare(churn).text(Locale.ENGLISH))
-                .contains("2% to 5% per 12 months (our plan)", "was not stated");
+                .contains("\"2% to 5%\" per 12 months (our plan)", "was not stated");
         assertThat(MONTHLY.per(Period.ofDays(1)).compare(churn).text(Locale.ENGLISH))
-                .contains("2% to 5% per day (");
+                .contains("\"2% to 5%\" per day (");
         assertThat(MONTHLY.per(Period.ofDays(28)).compare(churn).text(Locale.ENGLISH))
-                .contains("2% to 5% per 28 days (");
+                .contains("\"2% to 5%\" per 28 days (");
         assertThat(MONTHLY.compare(ChurnRate.ofCounts(0, 0).per(Period.ofMonths(1)))
                         .text(Locale.ENGLISH))
                 .startsWith("not defined: not comparable");
         assertThat(guide.compare(churn).text(Locale.forLanguageTag("pt")))
-                .isEqualTo("6,4%: não comparável com abaixo de 10% (guide), porque a fonte não informa o período");
+                .isEqualTo(
+                        "6,4%: não comparável com a referência \"abaixo de 10%\" (guide), porque a fonte não informa o período");
         assertThat(Benchmark.of(churn.definition(), KpiRange.atLeast("80"), "s")
                         .compare(churn)
                         .text(Locale.ENGLISH))
-                .isEqualTo("6.4%: better than at least 80% (s)");
+                .isEqualTo("6.4%: better than the benchmark \"at least 80%\" (s)");
         assertThat(Benchmark.of(churn.definition(), KpiRange.atMost("80"), "s")
                         .compare(churn)
                         .text(Locale.forLanguageTag("es")))
-                .isEqualTo("6,4\u00a0%: dentro de como máximo 80\u00a0% (s)");
+                .isEqualTo("6,4\u00a0%: dentro de la referencia «como máximo: 80\u00a0%» (s)");
     }
 
     @Test

@@ -134,11 +134,17 @@ class ChangeTest {
         assertThat(Change.of(FIVE, FIVE).isBetter() || Change.of(FIVE, FIVE).isWorse())
                 .isFalse();
         assertThat(Change.of(mrr("1"), mrr("2")).isBetter()).isTrue();
-        MeanScore low = MeanScore.of(ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 1, 0, 0, 0, 0));
-        MeanScore high = MeanScore.of(ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 0, 0, 0, 0, 1));
-        assertThat(Change.of(low, high).isBetter() || Change.of(low, high).isWorse())
-                .as("a mean of a scale has no good side of its own")
-                .isFalse();
+        Change satisfaction = Change.of(mean(Scale.ONE_TO_FIVE, 1), mean(Scale.ONE_TO_FIVE, 5));
+        assertThat(satisfaction.isBetter()).isTrue();
+        Change effort = Change.of(mean(Scale.EFFORT_ONE_TO_FIVE, 1), mean(Scale.EFFORT_ONE_TO_FIVE, 5));
+        assertThat(effort.isWorse()).as("more effort").isTrue();
+        PercentChange growth = new PercentChange(users(1), users(2));
+        Change ofGrowth = Change.of(growth, new PercentChange(users(1), users(3)));
+        assertThat(ofGrowth.isBetter() || ofGrowth.isWorse()).as("of what?").isFalse();
+    }
+
+    private static MeanScore mean(Scale scale, int answer) {
+        return MeanScore.of(ScoreDistribution.of(scale, answer));
     }
 
     @Test

@@ -4,15 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Leaf;
+import io.github.kpimath.acquisition.ConversionRate;
+import io.github.kpimath.acquisition.Conversions;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.retention.RenewedRevenue;
+import io.github.kpimath.retention.RepeatPurchaseRate;
+import io.github.kpimath.retention.RepeatPurchases;
 import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.retention.RevenueRenewalRate;
+import io.github.kpimath.revenue.CustomerRetentionCost;
+import io.github.kpimath.revenue.MrrMovement;
+import io.github.kpimath.revenue.NetRevenueRetention;
+import io.github.kpimath.revenue.QuickRatio;
+import io.github.kpimath.revenue.RetentionSpend;
+import io.github.kpimath.revenue.RevenueWindow;
+import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.support.FirstContactResolution;
+import io.github.kpimath.support.FirstContacts;
+import io.github.kpimath.support.ResolutionTime;
 import io.github.kpimath.survey.CustomerSatisfaction;
 import io.github.kpimath.survey.PositiveScores;
+import io.github.kpimath.survey.ResponseRate;
 import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
+import io.github.kpimath.survey.SurveyResponses;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.Money;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +85,7 @@ class ReconciliationTest {
     void statesBothSidesWhereMoreThanTheCountsDiffers() {
         assertThat(churn(ChurnRate.Method.ALL_LOST_OVER_START, ChurnRate.Method.ALL_LOST_OVER_MEAN_CUSTOMERS))
                 .isEqualTo("Churn rate: 13% (all-lost-over-start) against 11.35% (all-lost-over-mean-customers)\n"
-                        + "  Below the line: customers at start (100) by the first,"
+                        + "  In the denominator: customers at start (100) by the first,"
                         + " (customers at start + customers at end) ÷ 2 (114.5) by the second");
     }
 
@@ -123,18 +145,114 @@ class ReconciliationTest {
                                 CustomerSatisfaction::of,
                                 all -> CustomerSatisfaction.of(all, PositiveScores.topBoxes(1)))
                         .text(Locale.ENGLISH))
-                .isEqualTo("Customer satisfaction score (CSAT): 70% (positive-over-responses)"
-                        + " against 50% (positive-over-responses)\n"
-                        + "  Counted by the first only: positive responses (14)\n"
-                        + "  Counted by the second only: positive responses (10)");
+                .isEqualTo(
+                        "Customer satisfaction score (CSAT): 70% (positive-over-responses)"
+                                + " against 50% (positive-over-responses)\n"
+                                + "  The second: Asked on 1 to 5: positive from 5.\n"
+                                + "  In the numerator: positive responses (14) by the first, positive responses (10) by the second");
+    }
+
+    @Test
+    void opensWhatEvidenceConsistsOf() {
+        assertThat(Reconciliation.of(
+                                new SurveyResponses(250, 50, 700),
+                                ResponseRate::of,
+                                ResponseRate.Method.COMPLETE_ANSWERS,
+                                ResponseRate.Method.PARTIAL_ANSWERS_COUNTED)
+                        .text(Locale.ENGLISH))
+                .endsWith("\n  Counted by the second only: people who answered in part (50)");
+        FirstContacts cases = new FirstContacts(70, 100, 10, 20);
+        assertThat(Reconciliation.of(
+                                cases,
+                                FirstContactResolution::of,
+                                FirstContactResolution.Method.OVER_RECEIVED,
+                                FirstContactResolution.Method.RESOLVED_ONLY)
+                        .text(Locale.ENGLISH))
+                .endsWith("\n  In the base of the first only: cases open (10)");
+        assertThat(Reconciliation.of(
+                                cases,
+                                FirstContactResolution::of,
+                                FirstContactResolution.Method.OVER_RECEIVED,
+                                FirstContactResolution.Method.NET)
+                        .text(Locale.ENGLISH))
+                .endsWith("\n  Deducted from the base by the second only:"
+                        + " cases that could not be closed at first contact (20)");
+        Money thousand = Money.of("1000", "USD");
+        RenewedRevenue renewed = new RenewedRevenue(Money.of("900", "USD"), Money.of("1100", "USD"), thousand, 0);
+        assertThat(Reconciliation.of(
+                                renewed,
+                                RevenueRenewalRate::of,
+                                RevenueRenewalRate.Method.CAPPED,
+                                RevenueRenewalRate.Method.UNCAPPED)
+                        .text(Locale.ENGLISH))
+                .endsWith("\n  Counted by the second only:"
+                        + " value renewed beyond what contracts were worth (USD\u00a0200.00)");
+        MrrMovement movement = MrrMovement.startingWith(thousand)
+                .winning(thousand)
+                .losing(thousand)
+                .reactivating(thousand);
+        assertThat(Reconciliation.of(
+                                movement,
+                                QuickRatio::of,
+                                QuickRatio.Method.GAINED_OVER_LOST,
+                                QuickRatio.Method.INCLUDING_REACTIVATION)
+                        .text(Locale.ENGLISH))
+                .endsWith("\n  Counted by the second only: reactivation MRR (USD\u00a01,000.00)");
+        assertThat(Reconciliation.of(
+                                RevenueWindow.of(movement, Period.ofYears(1)),
+                                NetRevenueRetention::of,
+                                NetRevenueRetention.Method.OPENING_COHORT,
+                                NetRevenueRetention.Method.INCLUDING_REACTIVATION)
+                        .text(Locale.ENGLISH))
+                .endsWith("\n  Counted by the second only: reactivation MRR (USD\u00a01,000.00)");
+        assertThat(Reconciliation.of(
+                                new RetentionSpend(thousand, MAY),
+                                CustomerRetentionCost::of,
+                                CustomerRetentionCost.Method.SPEND_OVER_CUSTOMERS_AT_END,
+                                CustomerRetentionCost.Method.SPEND_OVER_EVERYONE_SERVED)
+                        .text(Locale.ENGLISH))
+                .endsWith(
+                        "\n  Deducted from the base by the first only: starting customers lost (8), new customers lost (5)");
+    }
+
+    @Test
+    void statesBothSidesWhereTheEvidenceCannotTell() {
+        assertThat(Reconciliation.of(
+                                new Conversions(30, 1_200, 36, 1_500),
+                                ConversionRate::of,
+                                ConversionRate.Method.PEOPLE_OVER_VISITORS,
+                                ConversionRate.Method.ACTIONS_PER_VISITOR)
+                        .text(Locale.ENGLISH))
+                .endsWith(
+                        "\n  In the numerator: visitors who converted (30) by the first, desired actions (36) by the second");
+        TimesToEvent times =
+                TimesToEvent.of(List.of(Duration.ofHours(2), Duration.ofHours(4), Duration.ofHours(12)), List.of());
+        assertThat(Reconciliation.of(
+                                times, ResolutionTime::of, ResolutionTime.Method.MEAN, ResolutionTime.Method.MEDIAN)
+                        .text(Locale.ENGLISH)
+                        .replace('\u00a0', ' '))
+                .isEqualTo("Resolution time: 6 h (mean) against 4 h (median)\n"
+                        + "  total resolution time ÷ cases resolved (6 h) by the first,"
+                        + " median (cases resolved) (4 h) by the second");
+    }
+
+    @Test
+    void oneNumberUnderTwoNamesIsNoDifference() {
+        assertThat(Reconciliation.of(
+                                new RepeatPurchases(30, 120),
+                                RepeatPurchaseRate::of,
+                                RepeatPurchaseRate.Method.BY_ORDER,
+                                RepeatPurchaseRate.Method.BY_DISTINCT_DAY)
+                        .text(Locale.ENGLISH))
+                .endsWith("\n  No difference here");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "es, 'Tasa de abandono de clientes: 13 % (all-lost-over-start) frente a 8 % (starters-lost-over-start)|"
-                + "  Solo los cuenta la primera: clientes nuevos perdidos (5)'",
+        "es, 'Tasa de abandono de clientes: 13 % (all-lost-over-start); en comparación: 8 % (starters-lost-over-start)|"
+                + "  Cuenta solo en la primera: clientes nuevos perdidos (5)'",
         "pt, 'Taxa de churn: 13% (all-lost-over-start) contra 8% (starters-lost-over-start)|"
-                + "  Contados só pela primeira: clientes novos perdidos (5)'"
+                + "  Conta só na primeira: clientes novos perdidos (5)'"
     })
     void speaksThreeLanguages(String language, String text) {
         assertThat(Reconciliation.of(

@@ -79,6 +79,10 @@ class TrendTest {
         Refusal.of(
                 () -> Trend.of(Map.of(APRIL, churn(1), DateRange.parse("2026-04-30/2026-06-01"), churn(2)), MID_JUNE),
                 "consecutive");
+        Refusal.of(
+                () -> Trend.of(Map.of(APRIL, churn(1), DateRange.parse("2026-05-01/2027-05-01"), churn(2)), MID_JUNE),
+                "2027-05-01",
+                "of one length");
         ChurnRate starters =
                 ChurnRate.of(CustomerMovement.startingWith(10).losing(1), ChurnRate.Method.STARTERS_LOST_OVER_START);
         Refusal.of(() -> Trend.of(Map.of(APRIL, churn(1), MAY, starters), MID_JUNE), "not comparable");

@@ -140,12 +140,11 @@ class TimeInProductTest extends DurationConformance<TimeInProductTest.Users, Tim
         assertThat(TimeInProduct.of(TWO_USERS, Method.MEDIAN_PER_ACTIVE_USER).duration())
                 .isEqualTo(THIRTY);
         assertThat(time.explain().text(Locale.ENGLISH))
-                .isEqualTo("Average time in the product = time in sessions ÷ ended sessions"
-                        + " = 1\u00a0h ÷ 3 = 20\u00a0min");
+                .isEqualTo("Time in the product = time in sessions ÷ ended sessions" + " = 1\u00a0h ÷ 3 = 20\u00a0min");
         assertThat(TimeInProduct.of(TWO_USERS, Method.MEDIAN_PER_ACTIVE_USER)
                         .explain()
                         .text(Locale.ENGLISH))
-                .isEqualTo("Average time in the product = median (active users) = median (2) = 30\u00a0min");
+                .isEqualTo("Time in the product = median (active users) = median (2) = 30\u00a0min");
     }
 
     @Test
@@ -157,7 +156,7 @@ class TimeInProductTest extends DurationConformance<TimeInProductTest.Users, Tim
                 .containsExactly("2 open sessions are left out.");
         TimeInProduct none = TimeInProduct.of(ProductSessions.ofUsers(List.of(List.of()), 1), Method.PER_ACTIVE_USER);
         assertThat(none.explain().text(Locale.ENGLISH))
-                .isEqualTo("Average time in the product: not defined, because no session has ended\n"
+                .isEqualTo("Time in the product: not defined, because no session has ended\n"
                         + "1 open session is left out.");
     }
 

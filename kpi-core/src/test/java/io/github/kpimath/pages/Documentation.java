@@ -88,7 +88,6 @@ final class Documentation {
                 .replaceAll("</?code>", "`")
                 .replaceAll("</?em>", "*")
                 .replaceAll("</?b>", "**")
-                .replace("Immutable and thread-safe.", "")
                 .replaceAll("\\s*<p>\\s*", " ")
                 .replaceAll("\\s*</?ul>\\s*", " ")
                 .replaceAll("(?s)\\s*<li>", " • ")
@@ -97,7 +96,8 @@ final class Documentation {
                 .replace("&gt;", ">")
                 .replace("&amp;", "&")
                 .replaceAll("\\s+", " ")
+                .replace("Immutable and thread-safe.", "")
                 .strip();
-        return text.replaceAll("`(\\w+)#(\\w+)`", "`$1.$2`");
+        return text.replaceAll("`([\\w.]+)#(\\w+)`", "`$1.$2`");
     }
 }

@@ -8,6 +8,7 @@ import io.github.kpimath.compare.Benchmark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The pages of the documentation that follow from the catalogue and the Javadoc. */
@@ -16,7 +17,12 @@ final class KpiPages {
     private static final KpiCatalog CATALOG = KpiCatalog.standard();
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Locale PORTUGUESE = Locale.forLanguageTag("pt");
-    private static final List<String> PARAGRAPHS = List.of("Undefined", "Pooling", "Pitfalls");
+    private static final List<String> BEFORE_TABLE = List.of("Formula", "Unit and range", "Example");
+    private static final List<String> AFTER_BOX = List.of("Variants", "Interval", "Undefined", "Pooling", "Pitfalls");
+    /** The table of definitions stands above. */
+    private static final Pattern SEE_TABLE = Pattern.compile("see `Method`\\.?");
+
+    private static final Pattern CONSTANT = Pattern.compile("`(?:\\w+\\.)?Method\\.([A-Z0-9_]+)`");
 
     private KpiPages() {}
 
@@ -71,10 +77,8 @@ final class KpiPages {
                         kpi.name(SPANISH),
                         kpi.name(PORTUGUESE)));
         text.append(documentation.question()).append("\n\n");
-        text.append("**Formula** %s\n\n"
-                .formatted(documentation.paragraph("Formula").orElseThrow()));
-        text.append("**Unit and range** %s\n\n"
-                .formatted(documentation.paragraph("Unit and range").orElseThrow()));
+        BEFORE_TABLE.forEach(name -> text.append("**%s**%s\n\n"
+                .formatted(name, list(documentation.paragraph(name).orElseThrow()))));
         text.append("| definition | |\n|---|---|\n");
         for (CatalogEntry entry : entries) {
             text.append("| `%s` | %s |\n"
@@ -90,18 +94,26 @@ final class KpiPages {
         text.append(String.join(oneLineEach ? "" : "\n", printed)).append(oneLineEach ? "" : "\n");
         text.append(standard.example().explain().formula(SPANISH)).append('\n');
         text.append(standard.example().explain().formula(PORTUGUESE)).append("\n```\n\n");
-        PARAGRAPHS.forEach(name -> documentation
+        AFTER_BOX.forEach(name -> documentation
                 .paragraph(name)
+                .filter(paragraph -> !SEE_TABLE.matcher(paragraph).matches())
                 .ifPresent(paragraph -> text.append("**%s**%s\n\n".formatted(name, list(paragraph)))));
         text.append(beside(kpi, standard));
-        text.append("%s · %s · source: %s\n"
-                .formatted(
-                        capital(standard.stage().name().toLowerCase(Locale.ROOT)), direction(kpi), standard.source()));
+        text.append(
+                "**Source** %s\n\n".formatted(documentation.paragraph("Source").orElseThrow()));
+        text.append("%s · %s\n".formatted(capital(standard.stage().name().toLowerCase(Locale.ROOT)), direction(kpi)));
         return text.toString();
     }
 
+    /** Names definitions as the table above does, and not by their constants. */
+    private static String definitions(String paragraph) {
+        return CONSTANT.matcher(paragraph.replace("`Method`", "the definitions above"))
+                .replaceAll(
+                        found -> "`" + found.group(1).toLowerCase(Locale.ROOT).replace('_', '-') + "`");
+    }
+
     private static String list(String paragraph) {
-        return (" " + paragraph).replaceFirst("^ • ", "\n\n- ").replace(" • ", "\n- ");
+        return (" " + definitions(paragraph)).replaceFirst("^ • ", "\n\n- ").replace(" • ", "\n- ");
     }
 
     private static String beside(KpiType kpi, CatalogEntry standard) {

@@ -93,19 +93,19 @@ class ResolutionTimeTest extends TimeToEventConformance<MinutesToEvent, Resoluti
         assertThat(ResolutionTime.of(CASES, Method.KAPLAN_MEIER_MEDIAN).duration())
                 .isEqualTo(Duration.ofHours(8));
         assertThat(time.explain().text(Locale.ENGLISH))
-                .isEqualTo("Average resolution time = total resolution time ÷ cases resolved"
+                .isEqualTo("Resolution time = total resolution time ÷ cases resolved"
                         + " = 18\u00a0h ÷ 3 = 6\u00a0h\n1 case is still open.");
     }
 
     @Test
     void explainsWhatItDid() {
         assertThat(ResolutionTime.of(CASES, Method.P90).explain().formula(Locale.ENGLISH))
-                .isEqualTo("Average resolution time = 90th percentile (cases resolved)"
-                        + " = 90th percentile (3) = 10.4\u00a0h");
+                .isEqualTo(
+                        "Resolution time = 90th percentile (cases resolved)" + " = 90th percentile (3) = 10.4\u00a0h");
         assertThat(ResolutionTime.of(CASES, Method.KAPLAN_MEIER_MEDIAN)
                         .explain()
                         .formula(Locale.ENGLISH))
-                .isEqualTo("Average resolution time = Kaplan–Meier median (cases resolved; cases open)"
+                .isEqualTo("Resolution time = Kaplan–Meier median (cases resolved; cases open)"
                         + " = Kaplan–Meier median (3; 1) = 8\u00a0h");
         TimesToEvent two = CASES.plus(CASES);
         assertThat(ResolutionTime.of(two, Method.OVER_ALL_REQUESTS).explain().notes(Locale.ENGLISH))

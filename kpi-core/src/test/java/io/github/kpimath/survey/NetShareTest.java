@@ -51,7 +51,7 @@ class NetShareTest extends NetShareConformance<ScoreDistribution, NetShare> {
         assertThat(index.points()).isEqualTo(45.0);
         assertThat(index.explain().text(Locale.ENGLISH).lines())
                 .containsExactly(
-                        "Positive responses less negative ones"
+                        "Net positive score (net CSAT, net CES)"
                                 + " = 100 × (positive responses − negative responses) ÷ responses"
                                 + " = 100 × (55 − 10) ÷ 100 = 45",
                         "On a scale from 1 to 7; high is good.",

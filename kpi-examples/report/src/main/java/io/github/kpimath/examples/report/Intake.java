@@ -73,6 +73,12 @@ final class Intake {
             case ANSWERS -> records.answers(measuring::add);
             case SPEND -> records.spend(measuring::add);
             case FIRST_VALUES -> records.firstValues(measuring::add);
+            case CONTRACTS -> records.contracts(measuring::add);
+            case SESSIONS -> records.sessions(measuring::add);
+            case CASES -> records.cases(measuring::add);
+            case COMMENTS -> records.comments(measuring::add);
+            case HEALTH -> records.health(measuring::add);
+            case FIGURES -> records.figures(measuring.stated());
         }
     }
 

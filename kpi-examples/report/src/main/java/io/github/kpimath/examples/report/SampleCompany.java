@@ -31,11 +31,16 @@ final class SampleCompany implements Source {
     /** Five amounts of 50.00 on average. */
     private static final String[] AMOUNTS = {"19.90", "35.45", "49.95", "64.60", "80.10"};
 
+    private static final String[] PULSE = {"I know what is expected of me", "I have what I need", "I am listened to"};
+    private static final int EMPLOYEES = 32;
+
     private static final int STAYING = 936;
     private static final int LOST = 64;
     private static final int WON = 20;
     private static final int FORMER = 1_340;
     private static final int BUYERS = 800;
+    /** What 36 customers pay more than when the period began, and 36 others less. */
+    private static final int CHANGE = 250;
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -45,6 +50,7 @@ final class SampleCompany implements Source {
         files.put("answers.csv", answers());
         files.put("spend.csv", spend());
         files.put("first_values.csv", firstValues());
+        SampleService.addTo(files);
     }
 
     @Override
@@ -59,21 +65,21 @@ final class SampleCompany implements Source {
     }
 
     private static String customers() {
-        StringBuilder csv = new StringBuilder("id,joined,left,segment,monthly_price\n");
+        StringBuilder csv = new StringBuilder("id,joined,left,segment,monthly_price,price_at_start\n");
         for (int i = 0; i < STAYING; i++) {
             LocalDate joined = END.minusMonths(48 + i * 7 % 76).minusDays(1 + i % 27);
-            csv.append(customer("S", i, joined + ","));
+            csv.append(customer("S", i, joined + ",", i % 26 == 0 ? -CHANGE : i % 26 == 13 ? CHANGE : 0));
         }
         for (int i = 0; i < LOST; i++) {
             LocalDate left = START.plusDays(i % 31);
-            csv.append(customer("L", i, joined(left, i) + "," + left));
+            csv.append(customer("L", i, joined(left, i) + "," + left, 0));
         }
         for (int i = 0; i < WON; i++) {
-            csv.append(customer("W", i, START.plusDays(1 + i) + ","));
+            csv.append(customer("W", i, START.plusDays(1 + i) + ",", 0));
         }
         for (int i = 0; i < FORMER; i++) {
             LocalDate left = START.minusMonths(i % 60).minusDays(1 + i % 28);
-            csv.append(customer("F", i, joined(left, LOST + i) + "," + left));
+            csv.append(customer("F", i, joined(left, LOST + i) + "," + left, 0));
         }
         return csv.toString();
     }
@@ -83,8 +89,11 @@ final class SampleCompany implements Source {
         return left.minusMonths(TENURES[leaver / REGIONS.length % TENURES.length]);
     }
 
-    private static String customer(String group, int i, String joinedAndLeft) {
-        return id(group, i) + "," + joinedAndLeft + "," + region(i) + "," + PRICES[i % PRICES.length] + ".00\n";
+    /** Somebody whose price was another one when the period began says so. */
+    private static String customer(String group, int i, String joinedAndLeft, int change) {
+        int price = PRICES[i % PRICES.length];
+        String before = change == 0 ? "" : price + change + ".00";
+        return id(group, i) + "," + joinedAndLeft + "," + region(i) + "," + price + ".00," + before + "\n";
     }
 
     /** In May one to five orders of each buyer, three on average; an April that must not be counted; two gifts. */
@@ -123,6 +132,12 @@ final class SampleCompany implements Source {
             String score = i >= 50 ? "" : String.valueOf(i % 5 == 0 ? 1 + i % 3 : 4 + i % 2);
             csv.append(answer(id("S", i), "csat", score, ""));
         }
+        for (int question = 0; question < PULSE.length; question++) {
+            for (int i = 0; i < EMPLOYEES; i++) {
+                String score = (i + question) % 11 == 0 ? "" : String.valueOf(5 - (i * (question + 2) + i / 3) % 4);
+                csv.append(answer(id("E", i), "pulse: " + PULSE[question], score, ""));
+            }
+        }
         int[] employees = {20, 9, 3};
         for (int region = 0; region < employees.length; region++) {
             for (int i = 0; i < employees[region]; i++) {
@@ -152,11 +167,13 @@ final class SampleCompany implements Source {
 
     /** Of those who took up a new service in the last months: the first value after days or weeks, every eighth still waiting. */
     private static String firstValues() {
-        StringBuilder csv = new StringBuilder("customer,start,reached\n");
+        StringBuilder csv = new StringBuilder("customer,start,first_value,reached\n");
         for (int i = 0; i < 120; i++) {
             LocalDate start = END.minusDays(1 + i);
             LocalDate reached = start.plusDays(1 + i * 5 % 12);
+            LocalDate first = start.plusDays(i % 4);
             csv.append(id("S", i)).append(',').append(start).append(',');
+            csv.append(i % 16 == 0 || !first.isBefore(END) ? "" : first).append(',');
             csv.append(i % 8 == 0 || !reached.isBefore(END) ? "" : reached).append('\n');
         }
         return csv.toString();

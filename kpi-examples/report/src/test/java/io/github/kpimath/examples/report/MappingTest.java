@@ -37,7 +37,7 @@ class MappingTest {
                 "orders.amount = Betrag");
         Run.file(folder, "Bestellungen.txt", "Nr;Kunde;Datum;Betrag", "1;A;31.05.2026;10.50", "2;A;01.05.2026;9.50");
 
-        assertThat(run().line("Average purchase")).contains("USD\u00a020.00 ÷ 2");
+        assertThat(run().cells("Average purchase")).contains("USD\u00a010.00", "2");
     }
 
     @Test
@@ -45,7 +45,7 @@ class MappingTest {
         mapping("period = 2026", "orders.delimiter = tab", "orders.columns = customer, amount, date");
         Run.file(folder, "orders.csv", "A\t5\t2026-05-01", "B\t7\t2026-06-01");
 
-        assertThat(run().line("Average purchase")).contains("USD\u00a012.00 ÷ 2");
+        assertThat(run().cells("Average purchase")).contains("USD\u00a06.00", "2");
     }
 
     @Test
@@ -53,7 +53,7 @@ class MappingTest {
         mapping("period = 2026", "orders.delimiter = whitespace", "orders.columns = customer, date, amount");
         Run.file(folder, "orders.csv", "   A   2026-05-01     5", "", " B 2026-06-01 7");
 
-        assertThat(run().line("Average purchase")).contains("USD\u00a012.00 ÷ 2");
+        assertThat(run().cells("Average purchase")).contains("USD\u00a06.00", "2");
     }
 
     @Test
@@ -63,10 +63,10 @@ class MappingTest {
         Run run = run();
 
         assertThat(run.out()).startsWith("KPI report\n");
-        assertThat(run.line("Churn rate")).contains("2 ÷ 4");
-        assertThat(run.line("Median customer lifetime")).contains("| 7 |".replace(" 7", "     7"));
-        assertThat(run.line("Monthly recurring revenue"))
-                .contains("not measured: no column monthly_price in customers.csv");
+        assertThat(run.cells("Churn rate")).contains("50%", "4");
+        assertThat(run.cells("Customer lifetime ")).contains("213.06\u00a0d", "4", "median");
+        assertThat(run.remark("Not measured: no column monthly_price in customers.csv"))
+                .contains("Monthly recurring revenue (MRR), at start");
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class MappingTest {
         mapping("period = 2026-05");
         Run.file(folder, "orders.csv", "customer,date,amount", "A,2026-05-01,1", "A,2026-06-01,2");
 
-        assertThat(run("--period", "2026-06").line("Average purchase")).contains("USD\u00a02.00 ÷ 1");
+        assertThat(run("--period", "2026-06").cells("Average purchase")).contains("USD\u00a02.00", "1");
     }
 
     @Test
@@ -103,8 +103,8 @@ class MappingTest {
         Run.file(folder, "orders.csv", "customer,date,amount", "A,2026-05-01,0", "A,2026-05-01,2");
         Run run = run();
 
-        assertThat(run.line("Repeat purchase")).contains("1 ÷ 1");
-        assertThat(run.out()).endsWith("\n* 1 order of amount 0 is counted as a purchase.\n");
+        assertThat(run.cells("Repeat purchase")).contains("100%", "1");
+        assertThat(run.out()).contains("\n* 1 order of amount 0 is counted as a purchase.\n");
     }
 
     @ParameterizedTest
@@ -152,6 +152,7 @@ class MappingTest {
         Run.file(folder, "customers.csv", "id,months,gone", "1,3,yes");
         Run.file(folder, "spend.csv", "date,kind,category,amount", "2026-05-01,acquisition,fair,100");
 
-        assertThat(run().line("Customer acquisition cost")).endsWith("not measured: customers have no day of joining");
+        assertThat(run().remark("Customer acquisition cost"))
+                .endsWith("not measured: customers have no day of joining");
     }
 }

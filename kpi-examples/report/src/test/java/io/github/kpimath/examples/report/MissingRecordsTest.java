@@ -19,6 +19,11 @@ class MissingRecordsTest {
         Run.of("--write-sample", folder.toString());
     }
 
+    /** Those of the sample are about other customers than these. */
+    private void withoutFigures() {
+        assertThat(folder.resolve("figures.csv").toFile().delete()).isTrue();
+    }
+
     private Run without(String file, String period) {
         assertThat(folder.resolve(file).toFile().delete()).isTrue();
         return Run.of("--data", folder.toString(), "--period", period);
@@ -29,50 +34,96 @@ class MissingRecordsTest {
         "customers.csv, Churn rate",
         "customers.csv, Customer acquisition cost",
         "customers.csv, Monthly recurring revenue",
-        "customers.csv, Customer lifetime value",
+        "customers.csv, LTV:CAC ratio",
         "orders.csv, Repeat purchase rate",
         "orders.csv, Average purchase value",
-        "orders.csv, Customer lifetime value",
-        "answers.csv, Net Promoter Score",
+        "orders.csv, LTV:CAC ratio",
+        "answers.csv, Customer satisfaction score",
         "answers.csv, Employee Net Promoter Score",
         "answers.csv, Customer effort score",
         "spend.csv, Customer acquisition cost",
         "first_values.csv, Time to value",
+        "contracts.csv, Renewal rate",
+        "sessions.csv, Stickiness",
+        "cases.csv, First contact resolution rate",
+        "comments.csv, Net Promoter Score (NPS) by theme",
+        "health.csv, Customer health score",
+        "figures.csv, Conversion rate",
     })
-    void aKpiWhoseRecordsAreMissingIsNotMeasuredAndTheFileIsNamed(String file, String kpi) {
-        assertThat(without(file, "2026-05").line(kpi)).matches(".*\\| +– \\| +\\| not measured: no " + file);
+    void aKpiWhoseRecordsAreMissingIsNoLineAndARemarkSaysWhichFileWouldBringIt(String file, String kpi) {
+        Run run = without(file, "2026-05");
+
+        assertThat(run.out()).doesNotContain("\n" + kpi);
+        assertThat(run.remark("Not measured: no " + file + ": ")).contains(kpi);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cases.csv, SUPPORT", "answers.csv, ''"})
+    void aSectionWithoutRecordsIsAbsent(String file, String section) {
+        assertThat(without(file, "2026-05").out().lines().filter(line -> line.matches("[A-Z]+")))
+                .doesNotContain(section)
+                .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void aFigureThatIsNotStatedIsNamed() {
+        Run.file(folder, "figures.csv", "period,name,value", "2026-05,visitors,1200", "2026-04,visitors_converted,30");
+
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05")
+                        .remark("Not measured: no figure visitors_converted of this period in figures.csv: "))
+                .endsWith(": Conversion rate");
+    }
+
+    @Test
+    void figuresThatContradictEachOtherAreRefusedByName() {
+        Run.file(
+                folder, "figures.csv", "period,name,value", "2026-05,visitors,1200", "2026-05,visitors_converted,1201");
+
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05"))
+                .isEqualTo(new Run(2, "", "figures.csv: converted 1201 is outside 0..1200 (visitors)\n"));
+    }
+
+    @Test
+    void aFigureThatMustBeWholeIsRefusedOtherwise() {
+        Run.file(
+                folder, "figures.csv", "period,name,value", "2026-05,visitors,1200", "2026-05,visitors_converted,30.5");
+
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05"))
+                .isEqualTo(new Run(2, "", "figures.csv: visitors_converted 30.5, expected a whole number\n"));
     }
 
     @Test
     void whatHasNoValueIsNotZeroButSaysWhy() {
         Run run = Run.of("--data", folder.toString(), "--period", "2031-05");
 
-        assertThat(run.line("Customer satisfaction")).contains("not defined, because nobody answered");
-        assertThat(run.line("Customer acquisition cost")).contains("not defined, because nobody was won");
-        assertThat(run.line("Customer lifetime value"))
+        assertThat(run.remark("Customer satisfaction")).contains("not defined, because nobody answered");
+        assertThat(run.remark("Customer acquisition cost")).contains("not defined, because nobody was won");
+        assertThat(run.remark("Customer lifetime value"))
                 .contains("not measured: Average purchase value is not defined, because there were no purchases");
     }
 
     @Test
     void whereNobodyWasObservedFor48MonthsTheHorizonIsShorterAndTheReportSaysWhich() {
+        withoutFigures();
         Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-01-01,", "S1002,2026-01-11,2026-03-12");
         Run run = Run.of("--data", folder.toString(), "--period", "2026-05");
 
-        assertThat(run.line("Customer lifetime (months), within 5 months"))
-                .contains(" 3.5 ", "restricted Kaplan–Meier mean (1; 1; 5)");
-        assertThat(run.line("Customer lifetime value (CLV), within 5 months")).contains("USD\u00a050.00 × 3 × 3.5");
+        assertThat(run.line("Customer lifetime, within 5 months")).contains(" 106.53\u00a0d ");
+        assertThat(run.line("Customer lifetime value (CLV),")).contains("USD\u00a0525.00");
     }
 
     @Test
     void aHorizonOfOneMonthIsCalledSo() {
+        withoutFigures();
         Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-05-01,");
 
-        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime (months)"))
-                .startsWith("Customer lifetime (months), within 1 month ");
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime, within"))
+                .startsWith("Customer lifetime, within 1 month ");
     }
 
     @Test
     void whereEverybodyHasLeftTheHorizonIs48MonthsHoweverShortTheLifetimes() {
+        withoutFigures();
         Run.file(
                 folder,
                 "customers.csv",
@@ -80,32 +131,33 @@ class MissingRecordsTest {
                 "S1001,2026-01-01,2026-03-01",
                 "S1002,2025-01-01,2026-05-01");
 
-        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime (months)"))
-                .startsWith("Customer lifetime (months), within 48 months")
-                .contains(" 9 ");
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime, within"))
+                .startsWith("Customer lifetime, within 48")
+                .contains(" 273.93\u00a0d ");
     }
 
     @Test
     void lifetimeValueNeedsCustomersWhoWereObservedForAMonth() {
+        withoutFigures();
         Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-05-02,", "S1002,2026-05-03,");
 
-        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime value"))
-                .contains(
-                        "not measured: Customer lifetime (months) is not defined, because nobody was observed for so long");
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").remark("Customer lifetime value"))
+                .contains("not measured: Customer lifetime is not defined, because nobody was observed for so long");
     }
 
     @Test
     void lifetimeValueIsNotMeasuredWhereAllLeaveWithinAMonth() {
+        withoutFigures();
         Run.file(folder, "customers.csv", "id,joined,left", "S1001,2026-05-02,2026-05-09");
 
-        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").line("Customer lifetime value"))
+        assertThat(Run.of("--data", folder.toString(), "--period", "2026-05").remark("Customer lifetime value"))
                 .contains("not measured: all customers leave within a month");
     }
 
     @Test
     void lifetimeValueNeedsAPeriodOfWholeMonths() {
         assertThat(Run.of("--data", folder.toString(), "--period", "2026-05-01/2026-05-15")
-                        .line("Customer lifetime value"))
+                        .remark("Customer lifetime value"))
                 .contains("not measured: the period is not one of whole months");
     }
 

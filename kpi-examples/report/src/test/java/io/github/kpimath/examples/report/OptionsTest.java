@@ -49,11 +49,12 @@ class OptionsTest {
     @Test
     void aFolderWithoutAnyOfTheFilesIsRefusedRatherThanReportedAsNotMeasured() {
         assertThat(Run.of("--data", folder.toString(), "--period", "2026-05"))
-                .isEqualTo(
-                        new Run(
-                                2,
-                                "",
-                                "there is none of the files customers.csv, orders.csv, answers.csv, spend.csv, first_values.csv\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "there is none of the files customers.csv, orders.csv, answers.csv, spend.csv,"
+                                + " first_values.csv, contracts.csv, sessions.csv, cases.csv, comments.csv, health.csv,"
+                                + " figures.csv\n"));
     }
 
     @Test

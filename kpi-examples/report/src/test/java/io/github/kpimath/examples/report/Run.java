@@ -63,6 +63,31 @@ record Run(int status, String out, String err) {
         return figure(id, scope).get("value").asDouble();
     }
 
+    /** Its formula in numbers and its value, such as 64 ÷ 1,000 = 6.4%. */
+    String calculation(String id, String... scope) {
+        return figure(id, scope)
+                .get("explanation")
+                .asText()
+                .replace('\u00a0', ' ')
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The cells of the line of the table that begins with a name: name, value, values of segments. */
+    List<String> cells(String name) {
+        return List.of(line(name).split(" {2,}", -1));
+    }
+
+    /** The remark that begins so, in one line. */
+    String remark(String beginning) {
+        return out.replace("\n  ", " ")
+                .lines()
+                .filter(line -> line.startsWith("* " + beginning))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no remark " + beginning + " in\n" + out + err));
+    }
+
     /** The line of the table that begins with a name. */
     String line(String name) {
         return out.lines()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +28,14 @@ class SegmentsTest {
         "csat, responses",
         "ces, responses-easy",
         "ttv, customers-waiting",
+        "ttfv, customers-waiting",
+        "fcr, cases-received",
+        "fcr, cases-first-contact",
+        "active-users, dau",
+        "stickiness, user-days",
+        "renewal-rate, customers-due",
+        "repeat-purchase-rate-within-days, buyers-mature",
+        "contact-rate, contacts",
     })
     void evidenceOfTheSegmentsAddsUpToThatOfTheTotal(String id, String count) {
         long sum = REGIONS.stream()
@@ -41,7 +48,8 @@ class SegmentsTest {
 
     @Test
     void eachSegmentIsAColumnBesideTheTotal() {
-        assertThat(TABLE.line("KPI  ")).matches("KPI +\\| +Total \\| +north \\| +online \\| +south \\| 95% interval.*");
+        assertThat(TABLE.cells("KPI  "))
+                .containsExactly("KPI", "Total", "north", "online", "south", "95% interval", "n", "Definition");
         assertThat(TABLE.line("Churn rate ")).contains("6.4%", "6.59%", "6.31%");
     }
 
@@ -60,7 +68,7 @@ class SegmentsTest {
         });
         assertThat(TABLE.out())
                 .contains(
-                        "* south: Employee Net Promoter Score (eNPS): not shown: the total would reveal another segment");
+                        "* south: Employee Net Promoter Score (eNPS): not shown: the total would reveal another segment\n");
     }
 
     @Test
@@ -68,6 +76,15 @@ class SegmentsTest {
         assertThat(JSON.value("cac")).isEqualTo(500);
         assertThat(JSON.figureOf("north", "cac").get("because").asText())
                 .isEqualTo("not measured: no column segment in spend.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"conversion-rate", "employee-engagement", "health-score", "rule-of-40", "champions"})
+    void whatIsKnownOfTheWholeCompanyOnlyHasNoSegments(String id) {
+        assertThat(JSON.figure(id).get("value").isNull()).isFalse();
+        assertThat(JSON.figureOf("north", id).get("because").asText())
+                .isEqualTo("not measured: about the whole company only");
+        assertThat(TABLE.out()).doesNotContain("about the whole company");
     }
 
     @Test
@@ -98,11 +115,10 @@ class SegmentsTest {
         Run.file(folder, "customers.csv", "id,joined,left,segment", "1,2020-01-01,,old", "2,2026-01-01,,new");
         Run run = Run.of("--data", folder.toString(), "--period", "2026-05", "--segment-by", "segment");
 
-        assertThat(cells(run.line("Customer lifetime (months), within 48 months")))
-                .containsSequence("48", "–", "48");
-        assertThat(run.out())
-                .contains(
-                        "* new: Customer lifetime (months), within 48 months: not defined, because nobody was observed");
+        assertThat(run.cells("Customer lifetime, within 48"))
+                .containsSequence("1,460.97\u00a0d", "–", "1,460.97\u00a0d");
+        assertThat(run.remark("new: Customer lifetime, within 48 months:"))
+                .endsWith("not defined, because nobody was observed for so long");
     }
 
     @Test
@@ -111,14 +127,10 @@ class SegmentsTest {
         Run.file(folder, "orders.csv", "customer,date,amount", "1,2026-05-01,10", "stranger,2026-05-01,30");
         Run run = Run.of("--data", folder.toString(), "--period", "2026-05", "--segment-by", "segment");
 
-        assertThat(cells(run.line("KPI  "))).containsSequence("Total", "a", "(none)");
-        assertThat(cells(run.line("Average purchase")))
+        assertThat(run.cells("KPI  ")).containsSequence("Total", "a", "(none)");
+        assertThat(run.cells("Average purchase"))
                 .containsSequence("USD\u00a020.00", "USD\u00a010.00", "USD\u00a030.00");
-        assertThat(cells(run.line("Churn rate"))).containsSequence("50%", "0%", "100%");
-    }
-
-    private static List<String> cells(String line) {
-        return Arrays.stream(line.split("\\|")).map(String::strip).toList();
+        assertThat(run.cells("Churn rate")).containsSequence("50%", "0%", "100%");
     }
 
     @Test
@@ -127,7 +139,7 @@ class SegmentsTest {
         Run.file(folder, "orders.csv", "customer,date,amount,channel", "1,2026-05-01,10,shop", "1,2026-05-01,10,web");
         Run run = Run.of("--data", folder.toString(), "--period", "2026-05", "--segment-by", "channel");
 
-        assertThat(run.line("Repeat purchase")).contains("1 ÷ 1");
+        assertThat(run.cells("Repeat purchase rate")).contains("100%", "1");
         assertThat(run.out()).doesNotContain("web");
     }
 

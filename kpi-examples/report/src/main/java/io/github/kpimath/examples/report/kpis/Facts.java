@@ -1,10 +1,6 @@
 package io.github.kpimath.examples.report.kpis;
 
 import io.github.kpimath.examples.report.records.Answer.Question;
-import io.github.kpimath.retention.CustomerMovement;
-import io.github.kpimath.retention.RepeatPurchases;
-import io.github.kpimath.revenue.PurchaseTotals;
-import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.Evidence;
@@ -16,27 +12,27 @@ import java.util.Map;
  * The evidence of one population in one period: a few numbers, whatever the number of its records. It adds up like each of
  * its parts, so that the segments make the total.
  *
- * @param movement who came and who left
- * @param lifetimes whole months as a customer, of all who ever were one; current ones are still waiting
- * @param recurringAtStart what customers paid per month when the period began
- * @param recurringAtEnd what customers paid per month when it ended
+ * @param customers who came and left, and what they pay
  * @param purchases what was bought
- * @param buyers who bought, and who bought again
- * @param zeroOrders how many orders had the amount 0, counted as purchases or not
+ * @param contracts which contracts were renewed
+ * @param use who used the product
+ * @param cases what the service desk did
  * @param acquisitionSpend what was spent on winning customers
+ * @param retentionSpend what was spent on keeping them
  * @param answers the answers to each question
+ * @param firstUse the days until customers first got something out of it
  * @param firstValues the days until customers got value
  */
-public record Facts(
-        CustomerMovement movement,
-        TimesToEvent lifetimes,
-        RecurringRevenue recurringAtStart,
-        RecurringRevenue recurringAtEnd,
-        PurchaseTotals purchases,
-        RepeatPurchases buyers,
-        long zeroOrders,
+record Facts(
+        Customers customers,
+        Purchases purchases,
+        Contracts contracts,
+        Use use,
+        Cases cases,
         Money acquisitionSpend,
+        Money retentionSpend,
         Map<Question, ScoreDistribution> answers,
+        TimesToEvent firstUse,
         TimesToEvent firstValues)
         implements Evidence<Facts> {
 
@@ -45,15 +41,15 @@ public record Facts(
         Map<Question, ScoreDistribution> allAnswers = new EnumMap<>(answers);
         other.answers.forEach((question, given) -> allAnswers.merge(question, given, ScoreDistribution::plus));
         return new Facts(
-                movement.plus(other.movement),
-                lifetimes.plus(other.lifetimes),
-                recurringAtStart.plus(other.recurringAtStart),
-                recurringAtEnd.plus(other.recurringAtEnd),
+                customers.plus(other.customers),
                 purchases.plus(other.purchases),
-                buyers.plus(other.buyers),
-                Math.addExact(zeroOrders, other.zeroOrders),
+                contracts.plus(other.contracts),
+                use.plus(other.use),
+                cases.plus(other.cases),
                 acquisitionSpend.plus(other.acquisitionSpend),
+                retentionSpend.plus(other.retentionSpend),
                 allAnswers,
+                firstUse.plus(other.firstUse),
                 firstValues.plus(other.firstValues));
     }
 
@@ -62,15 +58,15 @@ public record Facts(
         Map<Question, ScoreDistribution> others = new EnumMap<>(answers);
         others.remove(Question.ENPS);
         return new Facts(
-                movement,
-                lifetimes,
-                recurringAtStart,
-                recurringAtEnd,
+                customers,
                 purchases,
-                buyers,
-                zeroOrders,
+                contracts,
+                use,
+                cases,
                 acquisitionSpend,
+                retentionSpend,
                 others,
+                firstUse,
                 firstValues);
     }
 

@@ -17,20 +17,36 @@ public record Figure(Kpi kpi, Scope scope, Optional<Gap> gap) {
      *
      * @param key of its words
      * @param number in them
+     * @param name in them
      */
-    public record Scope(String key, int number) {
+    public record Scope(String key, int number, String name) {
 
-        public static final Scope PERIOD = new Scope("", 0);
-        static final Scope START = new Scope("start", 0);
-        static final Scope END = new Scope("end", 0);
-        static final Scope EFFORT = new Scope("ces", 0);
+        public static final Scope PERIOD = of("");
+        static final Scope START = of("start");
+        static final Scope END = of("end");
+        static final Scope EFFORT = of("ces");
+        static final Scope BUSIEST = of("busiest");
+        static final Scope COMMENTS = of("comments");
+        static final Scope SATISFACTION = of("csat");
 
-        static Scope within(int months) {
-            return new Scope("within", months);
+        private static Scope of(String key) {
+            return new Scope(key, 0, "");
         }
 
-        static Scope months(int number) {
-            return new Scope("months", number);
+        static Scope within(int months) {
+            return new Scope("within", months, "");
+        }
+
+        static Scope days(int days) {
+            return new Scope("days", days, "");
+        }
+
+        static Scope theme(String name) {
+            return new Scope("theme", 0, name);
+        }
+
+        static Scope customer(String id) {
+            return new Scope("customer", 0, id);
         }
     }
 
@@ -40,6 +56,11 @@ public record Figure(Kpi kpi, Scope scope, Optional<Gap> gap) {
 
     Figure about(Scope newScope) {
         return new Figure(kpi, newScope, gap);
+    }
+
+    /** The same, not measured for want of something else. */
+    Figure unless(Optional<Gap> other) {
+        return new Figure(kpi, scope, gap.or(() -> other));
     }
 
     Figure hidden() {

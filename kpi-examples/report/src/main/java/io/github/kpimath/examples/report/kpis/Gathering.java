@@ -1,20 +1,18 @@
 package io.github.kpimath.examples.report.kpis;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.reducing;
 
 import io.github.kpimath.Tally;
 import io.github.kpimath.examples.report.records.Answer;
 import io.github.kpimath.examples.report.records.Answer.Question;
+import io.github.kpimath.examples.report.records.Contract;
 import io.github.kpimath.examples.report.records.Customer;
 import io.github.kpimath.examples.report.records.FirstValue;
 import io.github.kpimath.examples.report.records.Order;
+import io.github.kpimath.examples.report.records.Session;
 import io.github.kpimath.examples.report.records.Spend;
 import io.github.kpimath.examples.report.records.Spend.Kind;
-import io.github.kpimath.retention.CustomerMovement;
-import io.github.kpimath.retention.RepeatPurchases;
-import io.github.kpimath.revenue.PurchaseTotals;
-import io.github.kpimath.revenue.RecurringRevenue;
+import io.github.kpimath.examples.report.records.SupportCase;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.DateRange;
@@ -26,41 +24,38 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * From records to evidence: each record of a population goes to kpi-core's collector, or adds to an evidence that is a sum.
+ * From records to evidence: each record of a population goes to kpi-core's collector, or to a book that counts what kpi-core
+ * does not collect.
  *
- * <p>What is kept are counts, sums and histograms, and of orders the ids of those who bought: it grows with the number of
- * buyers, not with the number of orders.
+ * <p>What is kept are counts, sums and histograms, and the ids of customers, buyers and users: it grows with their number, not
+ * with that of orders or sessions.
  */
 final class Gathering {
 
     private final DateRange period;
-    private final boolean countZeroAmounts;
-
-    private final Tally<Customer.ByDates, CustomerMovement> movement;
-    private final Tally<Customer.ByTenure, CustomerMovement> snapshot;
-    private final Tally<Customer, TimesToEvent> lifetimes;
-    private RecurringRevenue recurringAtStart;
-    private RecurringRevenue recurringAtEnd;
-
-    private PurchaseTotals purchases;
-    private final Set<String> buyers = new HashSet<>();
-    private final Set<String> repeatBuyers = new HashSet<>();
-    private long zeroOrders;
-
+    private final CustomerBook customers;
+    private final Set<String> paidAtStart = new HashSet<>();
+    private final OrderBook orders;
+    private Contracts contracts;
+    private final UseLog use;
+    private final CaseLog cases;
     private Money acquisitionSpend;
+    private Money retentionSpend;
     private final Map<Question, Tally<Answer, ScoreDistribution>> answers = new EnumMap<>(Question.class);
+    private final Tally<FirstValue, TimesToEvent> firstUse;
     private final Tally<FirstValue, TimesToEvent> firstValues;
 
-    Gathering(DateRange period, Currency currency, boolean countZeroAmounts) {
-        this.period = period;
-        this.countZeroAmounts = countZeroAmounts;
-        this.movement = Tally.of(CustomerMovement.during(period, Customer.ByDates::joined, Customer.ByDates::left));
-        this.snapshot = Tally.of(reducing(
-                CustomerMovement.empty(),
-                customer -> CustomerMovement.ofCounts(customer.churned() ? 1 : 0, 1),
-                CustomerMovement::plus));
-        this.lifetimes = Tally.of(TimesToEvent.collector(
-                customer -> customer.lifetimeUntilEndOf(period), customer -> !customer.isThereAtEndOf(period)));
+    Gathering(Timeframe timeframe, Currency currency, boolean countZeroAmounts) {
+        this.period = timeframe.days();
+        this.customers = new CustomerBook(period, currency);
+        this.orders = new OrderBook(period, currency, countZeroAmounts);
+        this.contracts = Contracts.zero(currency);
+        this.use = new UseLog(timeframe);
+        this.cases = new CaseLog(timeframe);
+        this.acquisitionSpend = Money.zero(currency);
+        this.retentionSpend = Money.zero(currency);
+        this.firstUse = Tally.of(TimesToEvent.collector(
+                value -> value.timeToFirstUse(period), value -> value.isFirstUsedBeforeEndOf(period)));
         this.firstValues = Tally.of(TimesToEvent.collector(
                 value -> value.timeUntilEndOf(period), value -> value.isReachedBeforeEndOf(period)));
         for (Question question : Question.values()) {
@@ -69,43 +64,37 @@ final class Gathering {
                     Tally.of(ScoreDistribution.collector(
                             question.scale(), answer -> answer.score().orElse(null))));
         }
-        this.recurringAtStart = RecurringRevenue.zero(currency);
-        this.recurringAtEnd = RecurringRevenue.zero(currency);
-        this.purchases = PurchaseTotals.zero(currency);
-        this.acquisitionSpend = Money.zero(currency);
     }
 
     void add(Customer customer) {
-        if (customer instanceof Customer.ByTenure byTenure) {
-            snapshot.add(byTenure);
-        } else if (customer instanceof Customer.ByDates byDates) {
-            if (!byDates.joined().isBefore(period.endExclusive())) {
-                return;
-            }
-            movement.add(byDates);
+        customers.add(customer);
+        boolean paid = customer.prices()
+                .filter(prices -> prices.atStart().isPositive())
+                .isPresent();
+        if (paid && customer.isThereAtStartOf(period)) {
+            paidAtStart.add(customer.id());
         }
-        lifetimes.add(customer);
-        customer.monthlyPrice().filter(Money::isPositive).ifPresent(price -> {
-            RecurringRevenue one = new RecurringRevenue(price, 1);
-            recurringAtStart = customer.isThereAtStartOf(period) ? recurringAtStart.plus(one) : recurringAtStart;
-            recurringAtEnd = customer.isThereAtEndOf(period) ? recurringAtEnd.plus(one) : recurringAtEnd;
-        });
+        if (customer instanceof Customer.ByDates byDates) {
+            cases.add(byDates);
+        }
     }
 
     void add(Order order) {
-        if (!period.contains(order.date())) {
-            return;
+        orders.add(order, paidAtStart.contains(order.customer()));
+    }
+
+    void add(Contract contract) {
+        if (period.contains(contract.ends())) {
+            contracts = contracts.with(contract);
         }
-        if (order.amount().isZero()) {
-            zeroOrders++;
-            if (!countZeroAmounts) {
-                return;
-            }
-        }
-        purchases = purchases.plus(new PurchaseTotals(order.amount(), 1));
-        if (!buyers.add(order.customer())) {
-            repeatBuyers.add(order.customer());
-        }
+    }
+
+    void add(Session session) {
+        use.add(session);
+    }
+
+    void add(SupportCase one) {
+        cases.add(one);
     }
 
     void add(Answer answer) {
@@ -115,13 +104,19 @@ final class Gathering {
     }
 
     void add(Spend spend) {
-        if (period.contains(spend.date()) && spend.kind() == Kind.ACQUISITION) {
+        if (!period.contains(spend.date())) {
+            return;
+        }
+        if (spend.kind() == Kind.ACQUISITION) {
             acquisitionSpend = acquisitionSpend.plus(spend.amount());
+        } else {
+            retentionSpend = retentionSpend.plus(spend.amount());
         }
     }
 
     void add(FirstValue value) {
         if (value.start().isBefore(period.endExclusive())) {
+            firstUse.add(value);
             firstValues.add(value);
         }
     }
@@ -130,15 +125,15 @@ final class Gathering {
         Map<Question, ScoreDistribution> answered = new EnumMap<>(Question.class);
         answers.forEach((question, tally) -> answered.put(question, tally.result()));
         return new Facts(
-                movement.result().plus(snapshot.result()),
-                lifetimes.result(),
-                recurringAtStart,
-                recurringAtEnd,
-                purchases,
-                new RepeatPurchases(repeatBuyers.size(), buyers.size()),
-                zeroOrders,
+                customers.evidence(),
+                orders.evidence(),
+                contracts,
+                use.evidence(),
+                cases.evidence(),
                 acquisitionSpend,
+                retentionSpend,
                 answered,
+                firstUse.result(),
                 firstValues.result());
     }
 }

@@ -46,7 +46,7 @@ public final class Inventory {
                         hasColumn(file, column) ? Optional.empty() : Optional.of(Gap.noColumn(column, fileName(file))));
     }
 
-    private String fileName(RecordFile file) {
+    String fileName(RecordFile file) {
         return requireNonNull(fileNames.get(file));
     }
 }

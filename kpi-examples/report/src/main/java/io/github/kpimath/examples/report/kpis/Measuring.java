@@ -1,16 +1,25 @@
 package io.github.kpimath.examples.report.kpis;
 
+import io.github.kpimath.engagement.UserLifecycle;
 import io.github.kpimath.examples.report.records.Answer;
 import io.github.kpimath.examples.report.records.Answer.Question;
+import io.github.kpimath.examples.report.records.Comment;
+import io.github.kpimath.examples.report.records.Contract;
 import io.github.kpimath.examples.report.records.Conventions;
 import io.github.kpimath.examples.report.records.Customer;
 import io.github.kpimath.examples.report.records.FirstValue;
+import io.github.kpimath.examples.report.records.HealthSign;
 import io.github.kpimath.examples.report.records.InputException;
 import io.github.kpimath.examples.report.records.Order;
+import io.github.kpimath.examples.report.records.RecordFile;
 import io.github.kpimath.examples.report.records.Segment;
+import io.github.kpimath.examples.report.records.Session;
 import io.github.kpimath.examples.report.records.Spend;
 import io.github.kpimath.examples.report.records.Spend.Kind;
+import io.github.kpimath.examples.report.records.Stated;
+import io.github.kpimath.examples.report.records.SupportCase;
 import io.github.kpimath.survey.EmployeeNetPromoterScore;
+import io.github.kpimath.survey.FeedbackThemes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,6 +50,7 @@ public final class Measuring {
     private final SortedMap<String, Gathering> segments = new TreeMap<>(NONE_LAST);
     private final Map<String, String> segmentOfCustomer = new HashMap<>();
     private final Gathering ofNoSegment;
+    private final Company company;
     private final Set<String> acquisitionCategories = new TreeSet<>();
     private final Set<String> retentionCategories = new TreeSet<>();
 
@@ -49,6 +59,7 @@ public final class Measuring {
         this.conventions = conventions;
         this.countZeroAmounts = countZeroAmounts;
         this.ofNoSegment = gathering();
+        this.company = new Company(timeframe.days());
     }
 
     public void add(Customer customer) {
@@ -63,7 +74,39 @@ public final class Measuring {
         segment(segmentOf(order.customer())).add(order);
     }
 
+    public void add(Contract contract) {
+        requirePeriod("contracts");
+        segment(segmentOf(contract.customer())).add(contract);
+    }
+
+    public void add(Session session) {
+        requirePeriod("sessions");
+        segment(segmentOf(session.customer())).add(session);
+    }
+
+    public void add(SupportCase one) {
+        requirePeriod("cases");
+        segment(segmentOf(one.customer())).add(one);
+    }
+
+    public void add(Comment comment) {
+        company.add(comment);
+    }
+
+    public void add(HealthSign sign) {
+        company.add(sign);
+    }
+
+    /** Where stated figures go. */
+    public Stated stated() {
+        return company.stated();
+    }
+
     public void add(Answer answer) {
+        if (answer.question() == Question.PULSE) {
+            company.addPulse(answer);
+            return;
+        }
         boolean ownSegment = !answer.segment().equals(Segment.NONE);
         segment(ownSegment ? answer.segment() : segmentOf(answer.respondent())).add(answer);
     }
@@ -106,7 +149,7 @@ public final class Measuring {
     }
 
     private Gathering gathering() {
-        return new Gathering(timeframe.days(), conventions.currency(), countZeroAmounts);
+        return new Gathering(timeframe, conventions.currency(), countZeroAmounts);
     }
 
     /** The figures of all records so far. */
@@ -119,23 +162,45 @@ public final class Measuring {
         if (!timeframe.isStated()) {
             all.add(Remark.of("no-period", 0));
         }
-        if (total.zeroOrders() > 0) {
-            all.add(Remark.of(countZeroAmounts ? "zero-counted" : "zero-left-out", total.zeroOrders()));
+        long zeroOrders = total.purchases().zeroOrders();
+        if (zeroOrders > 0) {
+            all.add(Remark.of(countZeroAmounts ? "zero-counted" : "zero-left-out", zeroOrders));
+        }
+        if (inventory.has(RecordFile.SESSIONS)) {
+            all.add(lifecycle(total.use().lifecycle()));
+        }
+        FeedbackThemes themes = company.themes();
+        if (themes.commented() > 0) {
+            all.add(Remark.ofCounts("comments", themes.commented(), themes.withoutComment()));
         }
         acquisitionCategories.stream()
                 .filter(retentionCategories::contains)
                 .forEach(category -> all.add(Remark.of("shared-category", 0, category)));
 
-        int horizon = CustomerLifetime.horizonOf(total.lifetimes());
+        int horizon = Horizon.months(total.customers().lifetimes());
         return new Report(
                 timeframe,
-                new Figures(inventory, timeframe, horizon, Optional.empty()).of(total),
+                new Figures(context(inventory, horizon, Optional.empty())).of(total),
                 conventions.segmentBy().isPresent() ? figures(facts, inventory, horizon) : Map.of(),
                 all);
     }
 
+    private Context context(Inventory inventory, int horizon, Optional<String> segmentBy) {
+        return new Context(inventory, timeframe, horizon, conventions.currency(), company, segmentBy);
+    }
+
+    private static Remark lifecycle(UserLifecycle users) {
+        return Remark.ofCounts(
+                users.newKnown() ? "lifecycle" : "lifecycle-of-first",
+                users.active(),
+                users.newUsers(),
+                users.returning(),
+                users.resurrecting(),
+                users.dormant());
+    }
+
     private Map<String, List<Figure>> figures(Map<String, Facts> facts, Inventory inventory, int horizon) {
-        Figures figures = new Figures(inventory, timeframe, horizon, conventions.segmentBy());
+        Figures figures = new Figures(context(inventory, horizon, conventions.segmentBy()));
         Map<String, Long> employees = new TreeMap<>();
         facts.forEach(
                 (name, of) -> employees.put(name, of.answersTo(Question.ENPS).responses()));

@@ -71,7 +71,9 @@ final class CsvText {
     /** The key of what a line is about if its KPI stands in the report more than once, such as end or months-12. */
     static String scope(Figure figure) {
         Figure.Scope scope = figure.scope();
-        return scope.number() == 0 ? scope.key() : scope.key() + "-" + scope.number();
+        return scope.number() == 0 && scope.name().isEmpty()
+                ? scope.key()
+                : scope.key() + "-" + (scope.number() == 0 ? scope.name() : scope.number());
     }
 
     private static String number(Optional<ConfidenceInterval> interval, ToDoubleFunction<ConfidenceInterval> end) {

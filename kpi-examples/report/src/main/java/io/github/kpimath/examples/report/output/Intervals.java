@@ -3,11 +3,17 @@ package io.github.kpimath.examples.report.output;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.NetShareKpi;
 import io.github.kpimath.ShareKpi;
-import io.github.kpimath.examples.report.kpis.StillThere;
+import io.github.kpimath.acquisition.ConversionRate;
+import io.github.kpimath.acquisition.FreemiumConversion;
+import io.github.kpimath.acquisition.TrialConversion;
+import io.github.kpimath.engagement.ValueReachedShare;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.survey.EmployeeEngagement;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How sure a figure is, for the KPIs that know: in percent for shares, in points for net scores. */
 final class Intervals {
@@ -15,6 +21,23 @@ final class Intervals {
     static final double LEVEL = 0.95;
 
     private static final double PERCENT = 100;
+
+    /** Rates that are shares by some of their definitions only. */
+    private record Sometimes<K extends Kpi>(Class<K> type, Function<K, Optional<ConfidenceInterval>> interval) {
+
+        Optional<ConfidenceInterval> of(Kpi kpi) {
+            return type.isInstance(kpi) ? interval.apply(type.cast(kpi)) : Optional.empty();
+        }
+    }
+
+    private static final List<Sometimes<?>> SOMETIMES = List.of(
+            new Sometimes<>(ChurnRate.class, kpi -> kpi.interval(LEVEL)),
+            new Sometimes<>(RetentionRate.class, kpi -> kpi.interval(LEVEL)),
+            new Sometimes<>(ConversionRate.class, kpi -> kpi.interval(LEVEL)),
+            new Sometimes<>(TrialConversion.class, kpi -> kpi.interval(LEVEL)),
+            new Sometimes<>(FreemiumConversion.class, kpi -> kpi.interval(LEVEL)),
+            new Sometimes<>(EmployeeEngagement.class, kpi -> kpi.interval(LEVEL)),
+            new Sometimes<>(ValueReachedShare.class, kpi -> kpi.interval(LEVEL)));
 
     private Intervals() {}
 
@@ -29,12 +52,9 @@ final class Intervals {
         if (kpi instanceof ShareKpi share) {
             return Optional.of(share.interval(LEVEL));
         }
-        if (kpi instanceof ChurnRate churn) {
-            return churn.interval(LEVEL);
-        }
-        if (kpi instanceof RetentionRate retention) {
-            return retention.interval(LEVEL);
-        }
-        return kpi instanceof StillThere share ? share.interval(LEVEL) : Optional.empty();
+        return SOMETIMES.stream()
+                .map(type -> type.of(kpi))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

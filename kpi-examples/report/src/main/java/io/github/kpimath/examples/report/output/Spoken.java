@@ -1,16 +1,24 @@
 package io.github.kpimath.examples.report.output;
 
 import io.github.kpimath.Kpi;
+import io.github.kpimath.Words;
+import io.github.kpimath.examples.report.kpis.OwnWords;
+import io.github.kpimath.value.Fraction;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** What kpi-core says about a KPI in a language. */
+/** What kpi-core says about a KPI in a language, and the report's own few words, numbers being written alike in both. */
 final class Spoken {
 
+    private static final int PERCENT_DIGITS = 2;
+
     private final Locale locale;
+    private final Words words;
 
     Spoken(Locale locale) {
         this.locale = locale;
+        this.words = Words.of(OwnWords.TEXTS, locale);
     }
 
     String name(Kpi kpi) {
@@ -19,12 +27,7 @@ final class Spoken {
 
     /** The value as people read it, such as 6.4%. */
     String value(Kpi kpi) {
-        return kpi.explain().value(locale);
-    }
-
-    /** The numbers that the value was computed from, such as 64 ÷ 1,000; empty where it was not computed. */
-    String calculation(Kpi kpi) {
-        return kpi.explain().calculation(locale).orElse("");
+        return words.value(kpi);
     }
 
     /** Why there is no value. */
@@ -43,14 +46,29 @@ final class Spoken {
     }
 
     String number(double number) {
-        return value(Numeral.plain(number));
+        return number(Fraction.of(BigDecimal.valueOf(number)));
     }
 
     String number(long number) {
-        return value(Numeral.plain(number));
+        return number(Fraction.of(number));
+    }
+
+    String number(Fraction number) {
+        return words.number(number);
     }
 
     String percent(double percent) {
-        return value(Numeral.percent(percent));
+        return words.percent(Fraction.of(BigDecimal.valueOf(percent).movePointLeft(PERCENT_DIGITS)));
+    }
+
+    /** A phrase of the report, its blanks filled. */
+    String phrase(String key, String... parts) {
+        return words.sentence(key, parts);
+    }
+
+    /** A phrase of the report, or its form for one. */
+    String counted(String key, long count, String... parts) {
+        String one = key + ".one";
+        return phrase(count == 1 && words.has(one) ? one : key, parts);
     }
 }

@@ -1,24 +1,32 @@
 package io.github.kpimath.examples.report.output;
 
 import io.github.kpimath.examples.report.kpis.Figure;
+import io.github.kpimath.examples.report.kpis.Gap;
 import io.github.kpimath.examples.report.kpis.Report;
+import io.github.kpimath.examples.report.output.Columns.Column;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.nocrala.tools.texttablefmt.BorderStyle;
-import org.nocrala.tools.texttablefmt.CellStyle;
-import org.nocrala.tools.texttablefmt.CellStyle.HorizontalAlign;
-import org.nocrala.tools.texttablefmt.ShownBorders;
-import org.nocrala.tools.texttablefmt.Table;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** A report as a table: a line for each KPI, a column for each segment, explanations under the lines. */
+/**
+ * A report as a table: domain by domain a line for each KPI, a column for each segment, explanations under the lines. KPIs whose
+ * records are missing are no lines; a remark says which file would bring them.
+ */
 final class TableText {
 
+    /** What fits on a page and on most terminals. */
+    private static final int WIDTH = 100;
+
+    private static final Column NAME = new Column(34, false);
+    private static final Column NUMBER = new Column(20, true);
+    private static final Column INTERVAL = new Column(20, false);
+    private static final Column DEFINITION = new Column(22, false);
     private static final String NOTHING = "–";
     private static final String INDENT = "    ";
-    private static final int HEADER_LINES = 2;
-    private static final CellStyle LEFT = new CellStyle(HorizontalAlign.LEFT);
-    private static final CellStyle RIGHT = new CellStyle(HorizontalAlign.RIGHT);
 
     private final Wording wording;
     private final boolean explain;
@@ -29,14 +37,12 @@ final class TableText {
     }
 
     String of(Report report) {
+        List<Integer> rows = IntStream.range(0, report.total().size())
+                .filter(row -> isInTable(report.total().get(row)))
+                .boxed()
+                .toList();
         List<String> lines = new ArrayList<>(List.of(wording.title(report), ""));
-        String[] table = table(report);
-        for (int line = 0; line < table.length; line++) {
-            lines.add(table[line].stripTrailing());
-            if (explain && line >= HEADER_LINES) {
-                lines.addAll(explanations(report, line - HEADER_LINES));
-            }
-        }
+        lines.addAll(table(report, rows));
         List<String> remarks = remarks(report);
         if (!remarks.isEmpty()) {
             lines.add("");
@@ -45,48 +51,78 @@ final class TableText {
         return String.join("\n", lines) + "\n";
     }
 
-    private String[] table(Report report) {
-        int columns = (explain ? 3 : 4) + report.segments().size();
-        Table table = new Table(columns, BorderStyle.CLASSIC_WIDE, ShownBorders.HEADER_AND_COLUMNS);
-        table.addCell(wording.heading("kpi"), LEFT);
-        table.addCell(wording.heading(report.segments().isEmpty() ? "value" : "total"), RIGHT);
-        report.segments().keySet().forEach(segment -> table.addCell(wording.segment(segment), RIGHT));
-        table.addCell(wording.heading("interval"), LEFT);
-        if (!explain) {
-            table.addCell(wording.heading("calculation"), LEFT);
-        }
-        for (int row = 0; row < report.total().size(); row++) {
-            Figure figure = report.total().get(row);
-            table.addCell(wording.name(figure), LEFT);
-            table.addCell(value(figure), RIGHT);
-            for (List<Figure> segment : report.segments().values()) {
-                table.addCell(value(segment.get(row)), RIGHT);
+    private static boolean isInTable(Figure figure) {
+        return figure.gap().filter(Gap::isOfRecords).isEmpty();
+    }
+
+    private List<String> table(Report report, List<Integer> rows) {
+        Columns columns = columns(report);
+        rows.forEach(row -> columns.add(cells(report, row)));
+        List<List<String>> table = columns.lines();
+        List<String> lines = new ArrayList<>(table.get(0));
+        lines.add("-"
+                .repeat(table.stream()
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0)));
+        String domain = "";
+        for (int i = 0; i < rows.size(); i++) {
+            Figure figure = report.total().get(rows.get(i));
+            if (!Wording.domainOf(figure).equals(domain)) {
+                domain = Wording.domainOf(figure);
+                lines.add("");
+                lines.add(wording.domain(figure));
             }
-            table.addCell(interval(figure), LEFT);
-            if (!explain) {
-                table.addCell(calculation(figure), LEFT);
+            lines.addAll(table.get(i + 1));
+            if (explain) {
+                lines.addAll(explanations(report, rows.get(i)));
             }
         }
-        return table.renderAsStringArray();
+        return lines;
+    }
+
+    private Columns columns(Report report) {
+        List<Column> columns = new ArrayList<>(List.of(NAME, NUMBER));
+        List<String> head = new ArrayList<>(List.of(
+                wording.heading("kpi"), wording.heading(report.segments().isEmpty() ? "value" : "total")));
+        report.segments().keySet().forEach(segment -> {
+            columns.add(NUMBER);
+            head.add(wording.segment(segment));
+        });
+        columns.addAll(List.of(INTERVAL, NUMBER, DEFINITION));
+        head.addAll(List.of(wording.heading("interval"), "n", wording.heading("definition")));
+        Columns table = new Columns(columns, WIDTH);
+        table.add(head);
+        return table;
+    }
+
+    private List<String> cells(Report report, int row) {
+        Figure figure = report.total().get(row);
+        List<String> cells = new ArrayList<>(List.of(wording.name(figure), value(figure)));
+        report.segments().values().forEach(segment -> cells.add(value(segment.get(row))));
+        cells.add(figure.isMeasured() ? wording.interval(figure) : "");
+        cells.add(figure.isMeasured() ? wording.base(figure) : "");
+        cells.add(Wording.definition(figure));
+        return cells;
     }
 
     private String value(Figure figure) {
         return figure.isMeasured() ? wording.value(figure) : NOTHING;
     }
 
-    private String interval(Figure figure) {
-        return figure.isMeasured() ? wording.interval(figure) : "";
-    }
-
-    private String calculation(Figure figure) {
-        return figure.isMeasured() ? wording.calculation(figure) : wording.reason(figure);
-    }
-
     private List<String> explanations(Report report, int row) {
         List<String> lines = new ArrayList<>(indented("", report.total().get(row)));
-        report.segments()
-                .forEach((name, figures) -> lines.addAll(indented(wording.segment(name) + ": ", figures.get(row))));
+        report.segments().forEach((name, figures) -> {
+            if (!isOfCompany(figures.get(row))) {
+                lines.addAll(indented(wording.segment(name) + ": ", figures.get(row)));
+            }
+        });
         return lines;
+    }
+
+    private static boolean isOfCompany(Figure figure) {
+        return figure.gap().filter(gap -> gap.key().equals(Gap.WHOLE_COMPANY)).isPresent();
     }
 
     private List<String> indented(String prefix, Figure figure) {
@@ -97,16 +133,29 @@ final class TableText {
     }
 
     private List<String> remarks(Report report) {
-        List<String> remarks = new ArrayList<>(wording.remarks(report));
+        List<String> remarks = new ArrayList<>();
+        wording.remarks(report).forEach(remark -> remarks.add("* " + remark));
+        List<String> ofFigures = new ArrayList<>();
         if (!explain) {
-            for (Figure figure : report.total()) {
-                wording.notes(figure).forEach(note -> remarks.add(wording.name(figure) + ": " + note));
-            }
-            for (Map.Entry<String, List<Figure>> segment : report.segments().entrySet()) {
-                remarks.addAll(unmeasured(report.total(), segment.getValue(), wording.segment(segment.getKey())));
-            }
+            report.total().forEach(figure -> ofFigures.addAll(remarks(figure)));
+            report.segments()
+                    .forEach((name, figures) ->
+                            ofFigures.addAll(unmeasured(report.total(), figures, wording.segment(name))));
         }
-        return remarks.stream().map("* "::concat).toList();
+        ofFigures.addAll(missing(report.total()));
+        ofFigures.stream().distinct().forEach(remark -> {
+            List<String> lines = Wrapped.lines(remark, WIDTH - 2);
+            IntStream.range(0, lines.size()).forEach(i -> remarks.add((i == 0 ? "* " : "  ") + lines.get(i)));
+        });
+        return remarks;
+    }
+
+    private List<String> remarks(Figure figure) {
+        String name = wording.name(figure) + ": ";
+        if (!figure.isMeasured()) {
+            return isInTable(figure) ? List.of(name + wording.reason(figure)) : List.of();
+        }
+        return wording.notes(figure).stream().map(name::concat).toList();
     }
 
     /** Why a segment has no figure where the total has one. */
@@ -114,10 +163,22 @@ final class TableText {
         List<String> reasons = new ArrayList<>();
         for (int row = 0; row < total.size(); row++) {
             Figure figure = segment.get(row);
-            if (total.get(row).isMeasured() && !figure.isMeasured()) {
+            if (total.get(row).isMeasured() && !figure.isMeasured() && !isOfCompany(figure)) {
                 reasons.add(name + ": " + wording.name(figure) + ": " + wording.reason(figure));
             }
         }
         return reasons;
+    }
+
+    /** What is missing, and which KPIs it would bring. */
+    private List<String> missing(List<Figure> figures) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        figures.stream()
+                .filter(figure -> !isInTable(figure))
+                .forEach(figure -> names.computeIfAbsent(wording.reason(figure), reason -> new LinkedHashSet<>())
+                        .add(wording.name(figure)));
+        return names.entrySet().stream()
+                .map(gap -> Wording.sentence(gap.getKey()) + ": " + String.join(", ", gap.getValue()))
+                .toList();
     }
 }

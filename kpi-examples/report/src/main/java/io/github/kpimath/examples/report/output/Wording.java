@@ -17,25 +17,31 @@ import java.util.stream.Stream;
 final class Wording {
 
     private final Spoken spoken;
-    private final Phrases phrases;
 
     Wording(Locale locale) {
         this.spoken = new Spoken(locale);
-        this.phrases = new Phrases(locale);
     }
 
     String heading(String key) {
-        return phrases.of("heading." + key);
+        return spoken.phrase("heading." + key);
+    }
+
+    String domain(Figure figure) {
+        return spoken.phrase("domain." + domainOf(figure));
+    }
+
+    static String domainOf(Figure figure) {
+        return figure.kpi().definition().kpi().domain();
     }
 
     String title(Report report) {
         return report.timeframe().isStated()
-                ? phrases.of("title.period", report.timeframe().text())
-                : phrases.of("title");
+                ? spoken.phrase("title.period", report.timeframe().text())
+                : spoken.phrase("title");
     }
 
     String segment(String name) {
-        return name.equals(Segment.NONE) ? phrases.of("segment.none") : name;
+        return name.equals(Segment.NONE) ? spoken.phrase("segment.none") : name;
     }
 
     String name(Figure figure) {
@@ -43,15 +49,12 @@ final class Wording {
         Scope scope = figure.scope();
         return scope.equals(Scope.PERIOD)
                 ? name
-                : phrases.counted("scope." + scope.key(), scope.number(), name, spoken.number(scope.number()));
+                : spoken.counted(
+                        "scope." + scope.key(), scope.number(), name, spoken.number(scope.number()), scope.name());
     }
 
     String value(Figure measured) {
         return spoken.value(measured.kpi());
-    }
-
-    String calculation(Figure measured) {
-        return spoken.calculation(measured.kpi());
     }
 
     /** Such as 66.96% – 88.76%, or nothing. */
@@ -64,6 +67,17 @@ final class Wording {
                 .orElse("");
     }
 
+    /** How many it rests on, or nothing. */
+    String base(Figure measured) {
+        return Base.of(measured.kpi().formula()).map(spoken::number).orElse("");
+    }
+
+    /** Which of the definitions of its KPI it is, such as all-lost-over-start; the same in every language. */
+    static String definition(Figure figure) {
+        String id = figure.kpi().definition().id();
+        return id.substring(id.indexOf('/') + 1);
+    }
+
     /** Why there is no figure. */
     String reason(Figure unmeasured) {
         return unmeasured.gap().map(this::gap).orElseGet(() -> spoken.reason(unmeasured.kpi()));
@@ -74,10 +88,15 @@ final class Wording {
         return figure.gap().isPresent() ? name(figure) + ": " + reason(figure) : spoken.explanation(figure.kpi());
     }
 
-    private String gap(Gap gap) {
+    String gap(Gap gap) {
         return gap.cause()
-                .map(cause -> phrases.of("gap." + gap.key(), spoken.name(cause), spoken.reason(cause)))
-                .orElseGet(() -> phrases.of("gap." + gap.key(), gap.names().toArray(String[]::new)));
+                .map(cause -> spoken.phrase("gap." + gap.key(), spoken.name(cause), spoken.reason(cause)))
+                .orElseGet(() -> spoken.phrase("gap." + gap.key(), gap.names().toArray(String[]::new)));
+    }
+
+    /** A phrase at the beginning of a line. */
+    static String sentence(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 
     /** What to know about the records. */
@@ -86,9 +105,10 @@ final class Wording {
     }
 
     private String remark(Remark remark) {
-        List<String> parts = new ArrayList<>(remark.names());
-        parts.add(0, spoken.number(remark.count()));
-        return phrases.counted("remark." + remark.key(), remark.count(), parts.toArray(String[]::new));
+        List<String> parts = new ArrayList<>();
+        remark.counts().forEach(count -> parts.add(spoken.number(count)));
+        parts.addAll(remark.names());
+        return spoken.counted("remark." + remark.key(), remark.counts().get(0), parts.toArray(String[]::new));
     }
 
     /** What to know about a figure. */

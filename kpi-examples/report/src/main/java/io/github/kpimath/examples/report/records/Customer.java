@@ -19,7 +19,7 @@ public sealed interface Customer {
     String segment();
 
     /** What he pays per month; empty where the file has no such column. */
-    Optional<Money> monthlyPrice();
+    Optional<Prices> prices();
 
     boolean isThereAtStartOf(DateRange period);
 
@@ -27,6 +27,9 @@ public sealed interface Customer {
 
     /** Whole months as a customer, up to the end of the period. */
     Duration lifetimeUntilEndOf(DateRange period);
+
+    /** What a customer pays per month when a period begins, if he is one then, and when it ends or, if he leaves, until then. */
+    record Prices(Money atStart, Money atEnd) {}
 
     /**
      * A customer from the day {@code joined} on.
@@ -36,7 +39,7 @@ public sealed interface Customer {
     record ByDates(
             String id,
             String segment,
-            Optional<Money> monthlyPrice,
+            Optional<Prices> prices,
             LocalDate joined,
             @Nullable LocalDate left) implements Customer {
 
@@ -63,7 +66,7 @@ public sealed interface Customer {
     }
 
     /** A customer for so many months, who has churned or is one still. */
-    record ByTenure(String id, String segment, Optional<Money> monthlyPrice, int months, boolean churned)
+    record ByTenure(String id, String segment, Optional<Prices> prices, int months, boolean churned)
             implements Customer {
 
         @Override

@@ -14,8 +14,8 @@ public final class DatePattern {
 
     private static final LocalDate EXAMPLE = LocalDate.of(2026, 5, 31);
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2199;
 
     private final DateTimeFormatter formatter;
 

@@ -7,21 +7,41 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a customer started, and when he got the first value.
+ * When a customer started, when he first got something out of it, and when it had paid.
  *
- * @param reached the day, or null for who is still waiting
+ * @param first the day of the first use that meant something, or null for who is still waiting
+ * @param reached the day on which the investment had paid, or null for who is still waiting
  */
 public record FirstValue(
-        String customer, LocalDate start, @Nullable LocalDate reached) {
+        String customer,
+        LocalDate start,
+        @Nullable LocalDate first,
+        @Nullable LocalDate reached) {
 
-    public boolean isReachedBeforeEndOf(DateRange period) {
-        return reached != null && reached.isBefore(period.endExclusive());
+    public boolean isFirstUsedBeforeEndOf(DateRange period) {
+        return isBeforeEnd(first, period);
     }
 
-    /** The days until the first value or, for who is waiting at the end of the period, until then. */
+    public boolean isReachedBeforeEndOf(DateRange period) {
+        return isBeforeEnd(reached, period);
+    }
+
+    /** The days until the first use or, for who is waiting at the end of the period, until then. */
+    public Duration timeToFirstUse(DateRange period) {
+        return time(first, period);
+    }
+
+    /** The days until the value or, for who is waiting at the end of the period, until then. */
     public Duration timeUntilEndOf(DateRange period) {
-        LocalDate end = period.endExclusive();
-        LocalDate last = reached != null && reached.isBefore(end) ? reached : end;
+        return time(reached, period);
+    }
+
+    private Duration time(@Nullable LocalDate day, DateRange period) {
+        LocalDate last = day != null && isBeforeEnd(day, period) ? day : period.endExclusive();
         return Duration.ofDays(ChronoUnit.DAYS.between(start, last));
+    }
+
+    private static boolean isBeforeEnd(@Nullable LocalDate day, DateRange period) {
+        return day != null && day.isBefore(period.endExclusive());
     }
 }

@@ -5,11 +5,26 @@ import java.util.Locale;
 
 /** The files of a company, one kind of record in each, all of them optional. */
 public enum RecordFile {
-    CUSTOMERS("id", "joined", "left", "segment", "monthly_price", "currency", "tenure_months", "churned"),
+    CUSTOMERS(
+            "id",
+            "joined",
+            "left",
+            "segment",
+            "monthly_price",
+            "price_at_start",
+            "currency",
+            "tenure_months",
+            "churned"),
     ORDERS("customer", "date", "amount"),
     ANSWERS("respondent", "date", "question", "score", "segment"),
     SPEND("date", "kind", "category", "amount", "segment"),
-    FIRST_VALUES("customer", "start", "reached");
+    FIRST_VALUES("customer", "start", "reached", "first_value"),
+    CONTRACTS("customer", "ends", "value", "renewed_value"),
+    SESSIONS("customer", "user", "date", "minutes"),
+    CASES("customer", "opened", "answered", "resolved", "contacts", "reopened", "target_hours"),
+    COMMENTS("date", "score", "comment", "themes"),
+    HEALTH("customer", "aspect", "value", "worst", "best", "weight"),
+    FIGURES("period", "name", "value");
 
     private final List<String> fields;
 

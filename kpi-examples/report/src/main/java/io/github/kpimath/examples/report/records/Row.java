@@ -3,6 +3,8 @@ package io.github.kpimath.examples.report.records;
 import io.github.kpimath.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,9 @@ final class Row {
     private static final char NOT_DECODED = '\ufffd';
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,10})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+    private static final String NUMBER = "a number such as 12 or 0.35";
+    private static final String TIME = "a time such as 2026-05-31T17:30";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Map<String, Boolean> YES_OR_NO =
             Map.of("yes", true, "true", true, "1", true, "no", false, "false", false, "0", false);
@@ -67,6 +72,41 @@ final class Row {
                 .map(text -> table.dates()
                         .parse(text)
                         .orElseThrow(() -> refusal(field, table.dates().toString())));
+    }
+
+    LocalDateTime dateTime(String field) {
+        return optionalDateTime(field).orElseThrow(() -> refusal(field, TIME));
+    }
+
+    Optional<LocalDateTime> optionalDateTime(String field) {
+        return optionalText(field).map(text -> {
+            try {
+                LocalDateTime time = LocalDateTime.parse(text);
+                if (time.getYear() >= DatePattern.FIRST_YEAR && time.getYear() <= DatePattern.LAST_YEAR) {
+                    return time;
+                }
+            } catch (DateTimeParseException e) {
+                // refused below, with what was expected
+            }
+            throw refusal(field, TIME);
+        });
+    }
+
+    BigDecimal decimal(String field) {
+        return optionalDecimal(field).orElseThrow(() -> refusal(field, NUMBER));
+    }
+
+    Optional<BigDecimal> optionalDecimal(String field) {
+        return optionalText(field).map(text -> {
+            if (!DECIMAL.matcher(text).matches()) {
+                throw refusal(field, NUMBER);
+            }
+            return new BigDecimal(text);
+        });
+    }
+
+    Optional<Money> optionalMoney(String field) {
+        return optionalText(field).map(text -> money(field));
     }
 
     Money money(String field) {

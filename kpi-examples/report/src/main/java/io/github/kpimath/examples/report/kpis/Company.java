@@ -1,0 +1,83 @@
+package io.github.kpimath.examples.report.kpis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Tally;
+import io.github.kpimath.examples.report.records.Answer;
+import io.github.kpimath.examples.report.records.Answer.Question;
+import io.github.kpimath.examples.report.records.Comment;
+import io.github.kpimath.examples.report.records.HealthSign;
+import io.github.kpimath.examples.report.records.Stated;
+import io.github.kpimath.health.HealthComponent;
+import io.github.kpimath.survey.FeedbackResponse;
+import io.github.kpimath.survey.FeedbackThemes;
+import io.github.kpimath.survey.PulseSurvey;
+import io.github.kpimath.survey.Scale;
+import io.github.kpimath.survey.ScoreDistribution;
+import io.github.kpimath.value.DateRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is about the company as a whole, whatever its segments: the pulse of its employees, of whom segments would tell too
+ * much, what comments are about, the health of single customers, and figures that somebody has counted already.
+ */
+final class Company {
+
+    private final DateRange period;
+    private final Stated stated = new Stated();
+    private final SortedMap<String, Tally<Answer, ScoreDistribution>> pulse = new TreeMap<>();
+    private final Tally<FeedbackResponse, FeedbackThemes> comments =
+            Tally.of(FeedbackThemes.collector(Scale.ZERO_TO_TEN));
+    private final SortedMap<String, List<HealthComponent>> health = new TreeMap<>();
+
+    Company(DateRange period) {
+        this.period = period;
+    }
+
+    void addPulse(Answer answer) {
+        if (period.contains(answer.date())) {
+            pulse.computeIfAbsent(
+                    answer.topic(),
+                    topic -> Tally.of(ScoreDistribution.collector(
+                            Question.PULSE.scale(), given -> given.score().orElse(null))));
+            requireNonNull(pulse.get(answer.topic())).add(answer);
+        }
+    }
+
+    void add(Comment comment) {
+        if (period.contains(comment.date())) {
+            comments.add(comment.response());
+        }
+    }
+
+    void add(HealthSign sign) {
+        HealthComponent component = sign.value()
+                .map(value -> HealthComponent.stated(sign.aspect(), value, sign.worst(), sign.best()))
+                .orElseGet(HealthComponent::missing)
+                .weighing(sign.weight());
+        health.computeIfAbsent(sign.customer(), id -> new ArrayList<>()).add(component);
+    }
+
+    Stated stated() {
+        return stated;
+    }
+
+    PulseSurvey pulse() {
+        SortedMap<String, ScoreDistribution> questions = new TreeMap<>();
+        pulse.forEach((topic, answers) -> questions.put(topic, answers.result()));
+        return new PulseSurvey(questions);
+    }
+
+    FeedbackThemes themes() {
+        return comments.result();
+    }
+
+    Map<String, List<HealthComponent>> health() {
+        return Collections.unmodifiableMap(health);
+    }
+}

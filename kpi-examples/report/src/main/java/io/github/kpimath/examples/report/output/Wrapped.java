@@ -1,0 +1,25 @@
+package io.github.kpimath.examples.report.output;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text into lines at blanks and after hyphens. */
+final class Wrapped {
+
+    private Wrapped() {}
+
+    /** Lines of at most so many characters, unless a word is longer; at least one line. */
+    static List<String> lines(String text, int widest) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split("(?<=[ -])", -1)) {
+            if (line.length() > 0 && line.length() + word.stripTrailing().length() > widest) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(word);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+}
