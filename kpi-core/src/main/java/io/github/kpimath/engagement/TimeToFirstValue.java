@@ -6,8 +6,11 @@ import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.stats.TimesToEvent;
+import java.util.List;
 
 /**
  * How long does it take customers to get value from the product for the first time? Time to First Value (TTFV).
@@ -122,6 +125,20 @@ public record TimeToFirstValue(TimesToEvent evidence, Method definition, double 
 
     @Override
     public Formula formula() {
-        return TimeToValue.of(evidence, definition.same, quantile).formula();
+        return same().formula();
+    }
+
+    @Override
+    public List<Note> notes() {
+        return same().notes();
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof TimeToFirstValue that && definition == that.definition && quantile == that.quantile;
+    }
+
+    private TimeToValue same() {
+        return TimeToValue.of(evidence, definition.same, quantile);
     }
 }

@@ -9,12 +9,14 @@ import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.internal.EventTimes;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -40,7 +42,8 @@ import java.util.function.BiFunction;
  *
  * <p><b>Pooling</b> add the evidence of disjoint groups; medians are never averaged.
  *
- * <p><b>Pitfalls</b> the mean or median of those who got there is too short as long as others wait (survivor bias).
+ * <p><b>Pitfalls</b> the mean or median of those who got there is too short as long as others wait (survivor bias); the
+ * explanation says how many they are.
  *
  * <p><b>Source</b> customer-success practice; Kaplan and Meier 1958; where the curve is at exactly one half the midpoint is
  * taken, as R does. Immutable and thread-safe.
@@ -79,6 +82,10 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
 
         private boolean takesQuantile() {
             return this == QUANTILE || this == QUANTILE_OF_REACHED;
+        }
+
+        private boolean ofReachedOnly() {
+            return this != MEDIAN && this != QUANTILE;
         }
     }
 
@@ -145,6 +152,13 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence, quantile);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return definition.ofReachedOnly() && evidence.waiting() > 0
+                ? List.of(Note.of("waiting-left-out", evidence.waiting()))
+                : List.of();
     }
 
     @Override
