@@ -21,6 +21,8 @@ import io.github.kpimath.revenue.MrrGrowthRate;
 import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.revenue.NetMrrChurnRate;
 import io.github.kpimath.revenue.NetRevenueRetention;
+import io.github.kpimath.revenue.PurchaseCounts;
+import io.github.kpimath.revenue.PurchaseFrequency;
 import io.github.kpimath.revenue.QuickRatio;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.revenue.RetentionSpend;
@@ -31,6 +33,7 @@ import io.github.kpimath.revenue.SpendReturn;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
+import java.math.RoundingMode;
 import java.time.Period;
 import java.util.List;
 
@@ -81,6 +84,10 @@ final class RevenueEntries {
                         m -> ExpansionRevenue.of(new ExpansionSales(usd(800), usd(450)), m))
                 .add("the first factor of", AveragePurchaseValue.of(usd(6_000), 120))
                 .add(
+                        "the second factor of",
+                        PurchaseFrequency.Method.values(),
+                        m -> PurchaseFrequency.of(new PurchaseCounts(120, 40, Fraction.of(60)), MONTH, m))
+                .add(
                         SUCCESS_GUIDES,
                         CustomerRetentionCost.Method.values(),
                         m -> CustomerRetentionCost.of(new RetentionSpend(usd(30_000), CUSTOMERS), m))
@@ -127,7 +134,10 @@ final class RevenueEntries {
     }
 
     private static RevenueWindow chained() {
-        return RevenueWindow.chained(List.of(MOVEMENT, MOVEMENT), MONTH);
+        MrrMovement next = MrrMovement.startingWith(MOVEMENT.closing().toMoney(RoundingMode.UNNECESSARY))
+                .expanding(usd(560))
+                .losing(usd(224));
+        return RevenueWindow.chained(List.of(MOVEMENT, next), MONTH);
     }
 
     private static MrrGrowthRate growth(MrrGrowthRate.Method method) {

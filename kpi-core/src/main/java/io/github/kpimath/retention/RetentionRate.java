@@ -15,6 +15,7 @@ import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -128,6 +129,36 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
         return of(CustomerMovement.ofCounts(customersAtStart - customersRetained, customersAtStart));
     }
 
+    /**
+     * The retention rate of who knows only three numbers, {@link Method#END_LESS_JOINED_OVER_START}: (E − J) ÷ S. It is above
+     * 100 % where more returned than were lost and below 0 where more joiners left than others stayed; it is never clamped.
+     *
+     * <p>Three numbers do not say who left and who returned. The evidence is the smallest movement that they allow: losses and
+     * returns are in it net of one another, so that it answers no other question.
+     *
+     * <pre>{@code
+     * RetentionRate.ofEndAndJoined(129, 40, 100).percent();   // 89.0
+     * }</pre>
+     *
+     * @param customersAtEnd customers when the period ended
+     * @param customersJoined new customers of the period, gone again or not
+     * @param customersAtStart customers when the period began
+     * @return the result; undefined where there were none at the start
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public static RetentionRate ofEndAndJoined(long customersAtEnd, long customersJoined, long customersAtStart) {
+        Group.requireWithin("customersAtEnd", customersAtEnd, Long.MAX_VALUE, "the range of counts");
+        Group.requireWithin("customersJoined", customersJoined, Long.MAX_VALUE, "the range of counts");
+        Group.requireWithin("customersAtStart", customersAtStart, Long.MAX_VALUE, "the range of counts");
+        long notJoined = customersAtEnd - customersJoined;
+        CustomerMovement smallest = CustomerMovement.startingWith(customersAtStart)
+                .joining(customersJoined)
+                .returning(Math.max(0, notJoined - customersAtStart))
+                .losing(Math.max(0, customersAtStart - Math.max(0, notJoined)))
+                .losingJoiners(Math.max(0, -notJoined));
+        return of(smallest, Method.END_LESS_JOINED_OVER_START);
+    }
+
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence);
@@ -135,10 +166,19 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
 
     @Override
     public List<Note> notes() {
-        boolean fromCounts = definition == Method.END_LESS_JOINED_OVER_START;
-        long apart = fromCounts ? evidence.returned() : evidence.joinersLost() + evidence.returnersLost();
-        String why = fromCounts ? "not-the-complement-returned-count" : "not-the-complement-of-churn";
-        return apart == 0 || evidence.atStart() == 0 ? List.of() : List.of(Note.of(why, apart));
+        if (evidence.atStart() == 0) {
+            return List.of();
+        }
+        if (definition == Method.STARTERS_RETAINED_OVER_START) {
+            return noteUnlessNone("not-the-complement-of-churn", evidence.joinersLost() + evidence.returnersLost());
+        }
+        List<Note> notes = new ArrayList<>(noteUnlessNone("joiners-lost-deducted", evidence.joinersLost()));
+        notes.addAll(noteUnlessNone("not-the-complement-returned-count", evidence.returned()));
+        return List.copyOf(notes);
+    }
+
+    private static List<Note> noteUnlessNone(String sentence, long customers) {
+        return customers == 0 ? List.of() : List.of(Note.of(sentence, customers));
     }
 
     @Override
