@@ -3,6 +3,7 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.Formula.money;
 import static io.github.kpimath.Formula.percentage;
 import static io.github.kpimath.Formula.result;
+import static io.github.kpimath.retention.LifetimeInputs.notesOnStayByChurn;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -14,7 +15,6 @@ import io.github.kpimath.Leaf;
 import io.github.kpimath.MoneyKpi;
 import io.github.kpimath.Note;
 import io.github.kpimath.retention.ChurnRate;
-import io.github.kpimath.retention.LifetimeInputs;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.LifetimeValueInputs.ArpaOverChurn;
 import io.github.kpimath.revenue.LifetimeValueInputs.Discounted;
@@ -52,9 +52,7 @@ import java.util.List;
  * model of contracts lets expect, purchases that a model predicts; see {@link Method} and the factories.
  *
  * <p><b>Undefined</b> when churn is zero (retention 100 %) and there is neither a discount nor a horizon, and when the churn,
- * retention or lifetime it rests on is undefined.
- *
- * <p><b>Pooling</b> it is derived: pool the evidence of its inputs, then derive.
+ * retention or lifetime it rests on is undefined. <b>Pooling</b> it is derived: pool the evidence of its inputs, then derive.
  *
  * <p><b>Pitfalls</b>
  *
@@ -144,14 +142,15 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      *
      * @param averagePurchase the measured mean value of a purchase
      * @param frequency purchases per period, at least 0; a measured one is {@link PurchaseFrequency#perPeriod()}
-     * @param lifespan how long a customer stays, in months or years if the frequency is, in days or weeks if that is
+     * @param lifespan how many units of time a customer stays, at least 0; a measured one is seldom a whole number
+     * @param unit the unit, in months or years if the frequency is, in days or weeks if that is
      * @return the lifetime value
-     * @throws IllegalArgumentException if an input is out of its range, or the lifespan is not of the same unit of time
+     * @throws IllegalArgumentException if an input is out of its range, or the units of time do not fit
      */
     public static CustomerLifetimeValue ofPurchases(
-            AveragePurchaseValue averagePurchase, PerPeriod<Fraction> frequency, Period lifespan) {
-        return new CustomerLifetimeValue(
-                new Purchases(result(averagePurchase), frequency, frequency.periodsIn(lifespan)));
+            AveragePurchaseValue averagePurchase, PerPeriod<Fraction> frequency, Fraction lifespan, Period unit) {
+        Fraction periods = lifespan.times(frequency.periodsIn(unit));
+        return new CustomerLifetimeValue(new Purchases(result(averagePurchase), frequency, periods));
     }
 
     /**
@@ -159,7 +158,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      *
      * @param averagePurchase the mean value of a purchase, refunds deducted
      * @param frequency purchases per period, at least 0
-     * @param lifespan how long a customer stays, in months or years if the frequency is, in days or weeks if that is
+     * @param lifespan how long a customer stays, in a unit of time that fits the frequency
      * @param grossMargin the share of revenue that is left after direct costs, at most 1; below 0 where sales lose money
      * @return the lifetime value
      * @throws IllegalArgumentException if an input is out of its range
@@ -366,7 +365,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     @Override
     public List<Note> notes() {
         return inputs instanceof ArpaOverChurn by
-                ? LifetimeInputs.notesOnStayByChurn(by.churn().value())
+                ? notesOnStayByChurn(by.churn().value())
                 : List.of();
     }
 

@@ -32,7 +32,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * PurchaseFrequency.ofCounts(120, 40, Period.ofMonths(1)).multiple();   // 3.0
- * CustomerLifetimeValue.ofPurchases(averagePurchase, frequency.perPeriod(), Period.ofYears(2));
+ * CustomerLifetimeValue.ofPurchases(averagePurchase, frequency.perPeriod(), Fraction.of(2), Period.ofYears(1));
  * }</pre>
  *
  * <p><b>Variants</b> see {@link Method}.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Leaf;
-import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.retention.RetentionRate;
@@ -100,60 +99,6 @@ class CustomerLifetimeValueTest {
                         usd("50"), PerPeriod.monthly(-3), PerPeriod.monthly(share("0.9"))),
                 "frequency",
                 -3);
-    }
-
-    @Test
-    void theMarginAtTheRetentionRateStandsAgainstTheAcquisitionCost() {
-        CustomerLifetimeValue revenue = CustomerLifetimeValue.ofPurchasesAtStatedRetention(
-                usd("50"), PerPeriod.monthly(3), PerPeriod.monthly(share("0.95")));
-        CustomerLifetimeValue margin = revenue.atMargin(share("0.6"));
-        assertThat(margin.definition()).isEqualTo(CustomerLifetimeValue.Method.MARGIN_AT_RETENTION);
-        assertThat(margin.amount()).isEqualTo(usd("1800"));
-        assertThat(margin.explain().formula(Locale.ENGLISH))
-                .isEqualTo("Customer lifetime value (CLV) = average purchase value × purchases per period"
-                        + " ÷ (1 − retention rate) × gross margin = USD\u00a050.00 × 3 ÷ (1 − 95%) × 60%"
-                        + " = USD\u00a01,800.00");
-        CustomerAcquisitionCost cac = CustomerAcquisitionCost.of(usd("600"), 1);
-        assertThat(LtvToCac.of(margin, cac).definition()).isEqualTo(LtvToCac.Method.MARGIN_CLV_OVER_CAC);
-        assertThat(LtvToCac.of(margin, cac).multiple()).isEqualTo(3.0);
-        assertThat(LtvToCac.of(revenue, cac).definition()).isEqualTo(LtvToCac.Method.REVENUE_CLV_OVER_CAC);
-        assertThat(margin.isComparableWith(revenue)).isFalse();
-        Refusal.of(() -> margin.atMargin(Fraction.ONE), "margin-at-retention", "only revenue from purchases");
-        Refusal.of(() -> CustomerLifetimeValue.ofHistory(usd("1"), 1).atMargin(Fraction.ONE), "historic");
-        Refusal.of(() -> revenue.atMargin(share("1.1")), "grossMargin", "11/10");
-    }
-
-    @Test
-    void aChurnThatCountsWhoCameAndLeftIsNotedAndOneAboveOneHundredPercentRefused() {
-        PerPeriod<Money> arpa = PerPeriod.monthly(usd("100"));
-        CustomerMovement month =
-                CustomerMovement.startingWith(100).joining(9).losing(8).losingJoiners(2);
-        CustomerLifetimeValue clv = CustomerLifetimeValue.ofChurn(
-                arpa, Fraction.ONE, ChurnRate.of(month).per(Period.ofMonths(1)));
-        assertThat(clv.explain().notes(Locale.ENGLISH))
-                .containsExactly("The churn rate counts 2 customers who came and left within the period:"
-                        + " it is more than the risk of leaving of a customer of the start.");
-        assertThat(clv.explain().notes(Locale.forLanguageTag("es")))
-                .containsExactly("La tasa de abandono cuenta 2 clientes que llegaron y se fueron en el período:"
-                        + " es mayor que el riesgo de irse de un cliente del inicio.");
-        assertThat(clv.explain().notes(Locale.forLanguageTag("pt")))
-                .containsExactly("A taxa de churn conta 2 clientes que chegaram e saíram no período:"
-                        + " é maior que o risco de sair de um cliente do início.");
-        ChurnRate starters = ChurnRate.of(month, ChurnRate.Method.STARTERS_LOST_OVER_START);
-        assertThat(CustomerLifetimeValue.ofChurn(arpa, Fraction.ONE, starters.per(Period.ofMonths(1)))
-                        .notes())
-                .isEmpty();
-        ChurnRate three =
-                ChurnRate.of(CustomerMovement.startingWith(1).joining(9).losingJoiners(3));
-        Refusal.of(
-                () -> CustomerLifetimeValue.ofChurn(arpa, Fraction.ONE, three.per(Period.ofMonths(1))),
-                "churn",
-                3,
-                "0..1");
-        Refusal.of(
-                () -> CustomerLifetimeValue.ofStatedChurn(arpa, Fraction.ONE, PerPeriod.monthly(share("1.01"))),
-                "churn",
-                "101/100");
     }
 
     @Test
@@ -353,13 +298,14 @@ class CustomerLifetimeValueTest {
     @Test
     void restsOnWhatWasMeasuredWithoutRoundingInBetween() {
         AveragePurchaseValue third = AveragePurchaseValue.of(usd("10"), 3);
-        CustomerLifetimeValue clv = CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Period.ofMonths(1));
+        CustomerLifetimeValue clv =
+                CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.ONE, Period.ofMonths(1));
         assertThat(clv.amount()).isEqualTo(usd("10"));
-        assertThat(CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Period.ofYears(1))
+        assertThat(CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.of(1, 2), Period.ofYears(2))
                         .amount())
                 .isEqualTo(usd("120"));
         Refusal.of(
-                () -> CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Period.ofDays(30)),
+                () -> CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.ONE, Period.ofDays(30)),
                 "span",
                 "P30D");
         assertThat(clv.explain().restsOn()).hasSize(1);

@@ -84,7 +84,7 @@ class PurchaseFrequencyTest extends MultipleConformance<PurchaseCounts, Purchase
         PurchaseFrequency frequency = PurchaseFrequency.ofCounts(120, 40, Period.ofMonths(3));
         assertThat(frequency.perPeriod()).isEqualTo(PerPeriod.of(Fraction.of(3), Period.ofMonths(3)));
         AveragePurchaseValue average = AveragePurchaseValue.of(Money.of("6000", "USD"), 120);
-        assertThat(CustomerLifetimeValue.ofPurchases(average, frequency.perPeriod(), Period.ofYears(1))
+        assertThat(CustomerLifetimeValue.ofPurchases(average, frequency.perPeriod(), Fraction.ONE, Period.ofYears(1))
                         .amount())
                 .isEqualTo(Money.of("600", "USD"));
         Refusal.of(

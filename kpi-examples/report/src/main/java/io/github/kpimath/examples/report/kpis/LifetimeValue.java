@@ -51,7 +51,8 @@ final class LifetimeValue {
                 Fraction.of(facts.purchases().purchases(), facts.buyers().buyers());
         Fraction perMonth =
                 ordersPerBuyer.dividedBy(Fraction.of(timeframe.months().orElseThrow()));
-        return CustomerLifetimeValue.ofPurchases(averagePurchase, PerPeriod.monthly(perMonth), lifespan());
+        return CustomerLifetimeValue.ofPurchases(
+                averagePurchase, PerPeriod.monthly(perMonth), lifespan(), Period.ofMonths(1));
     }
 
     private Fraction lifespan() {
