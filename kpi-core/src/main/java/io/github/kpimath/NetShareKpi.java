@@ -68,7 +68,8 @@ public interface NetShareKpi extends ScoreKpi {
     }
 
     /**
-     * The change from an earlier score of other people, in points, with the Wald interval of two samples.
+     * The change from an earlier score of other people, in points, with the score interval of two samples, the
+     * default: it never leaves ±200 and does not claim certainty where all answers of a wave are alike.
      *
      * @param earlier the score of another wave or segment, comparable with this one
      * @param level the confidence, such as 0.95
@@ -77,7 +78,7 @@ public interface NetShareKpi extends ScoreKpi {
      * @throws IllegalArgumentException if the two are not comparable, or the level is not between 0 and 1
      */
     default PointChange changeSince(NetShareKpi earlier, double level) {
-        return changeSince(earlier, level, NetShareDifferenceInterval.WALD);
+        return changeSince(earlier, level, NetShareDifferenceInterval.SCORE);
     }
 
     /**

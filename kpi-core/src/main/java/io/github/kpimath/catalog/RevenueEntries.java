@@ -21,6 +21,8 @@ import io.github.kpimath.revenue.MrrGrowthRate;
 import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.revenue.NetMrrChurnRate;
 import io.github.kpimath.revenue.NetRevenueRetention;
+import io.github.kpimath.revenue.PurchaseCounts;
+import io.github.kpimath.revenue.PurchaseFrequency;
 import io.github.kpimath.revenue.QuickRatio;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.revenue.RetentionSpend;
@@ -83,6 +85,10 @@ final class RevenueEntries {
                         ExpansionRevenue.Method.values(),
                         m -> ExpansionRevenue.of(new ExpansionSales(usd(800), usd(450)), m))
                 .add("e-commerce practice", AveragePurchaseValue.of(usd(2_000), 40))
+                .add(
+                        "the second factor of",
+                        PurchaseFrequency.Method.values(),
+                        m -> PurchaseFrequency.of(new PurchaseCounts(120, 40, Fraction.of(60)), MONTH, m))
                 .add(
                         SUCCESS_GUIDES,
                         CustomerRetentionCost.Method.values(),

@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -137,6 +140,16 @@ public record TimeToFirstValue(TimesToEvent evidence, Method definition, double 
     @Override
     public double curveQuantile() {
         return quantile;
+    }
+
+    @Override
+    public List<Note> notes() {
+        return same().notes();
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof TimeToFirstValue that && definition == that.definition && quantile == that.quantile;
     }
 
     private TimeToValue same() {

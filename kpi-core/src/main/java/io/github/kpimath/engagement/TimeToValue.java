@@ -8,6 +8,7 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
 import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.internal.EventTimes;
@@ -16,6 +17,7 @@ import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -42,7 +44,8 @@ import java.util.function.BiFunction;
  *
  * <p><b>Pooling</b> add the evidence of disjoint groups; medians are never averaged.
  *
- * <p><b>Pitfalls</b> the mean or median of those who got there is too short as long as others wait (survivor bias).
+ * <p><b>Pitfalls</b> the mean or median of those who got there is too short as long as others wait (survivor bias); the
+ * explanation says how many they are.
  *
  * <p><b>Interval</b> for the two Kaplan–Meier definitions, of the curve: in the example 2 days or more at 95 %, 4 to 6 days at 50 %.
  *
@@ -85,6 +88,10 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
 
         private boolean isOfCurve() {
             return this == MEDIAN || this == QUANTILE;
+        }
+
+        private boolean ofReachedOnly() {
+            return this != MEDIAN && this != QUANTILE;
         }
     }
 
@@ -161,6 +168,12 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
     @Override
     public double curveQuantile() {
         return quantile;
+    }
+
+    public List<Note> notes() {
+        return definition.ofReachedOnly() && evidence.waiting() > 0
+                ? List.of(Note.of("waiting-left-out", evidence.waiting()))
+                : List.of();
     }
 
     @Override

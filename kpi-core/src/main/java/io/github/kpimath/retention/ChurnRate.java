@@ -185,6 +185,16 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
         return why;
     }
 
+    /**
+     * How many of those who count as lost were not there at the start, but came and left within the period. As long as there are
+     * any, the rate is more than the risk of leaving of a customer of the start, and 1 ÷ churn is too short a stay.
+     *
+     * @return new and returned customers lost; 0 for {@link Method#STARTERS_LOST_OVER_START}
+     */
+    public long cameAndLeft() {
+        return definition == Method.STARTERS_LOST_OVER_START ? 0 : evidence.joinersLost() + evidence.returnersLost();
+    }
+
     @Override
     public PerPeriod<ChurnRate> per(Period period) {
         return PerPeriod.of(this, period);

@@ -9,8 +9,10 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -123,6 +125,36 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
         return of(CustomerMovement.ofCounts(customersAtStart - customersRetained, customersAtStart));
     }
 
+    /**
+     * The retention rate of who knows only three numbers, {@link Method#END_LESS_JOINED_OVER_START}: (E − J) ÷ S. It is above
+     * 100 % where more returned than were lost and below 0 where more joiners left than others stayed; it is never clamped.
+     *
+     * <p>Three numbers do not say who left and who returned. The evidence is the smallest movement that they allow: losses and
+     * returns are in it net of one another, so that it answers no other question.
+     *
+     * <pre>{@code
+     * RetentionRate.ofEndAndJoined(129, 40, 100).percent();   // 89.0
+     * }</pre>
+     *
+     * @param customersAtEnd customers when the period ended
+     * @param customersJoined new customers of the period, gone again or not
+     * @param customersAtStart customers when the period began
+     * @return the result; undefined where there were none at the start
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public static RetentionRate ofEndAndJoined(long customersAtEnd, long customersJoined, long customersAtStart) {
+        Counts.requireCount("customersAtEnd", customersAtEnd);
+        Counts.requireCount("customersJoined", customersJoined);
+        Counts.requireCount("customersAtStart", customersAtStart);
+        long notJoined = customersAtEnd - customersJoined;
+        CustomerMovement smallest = CustomerMovement.startingWith(customersAtStart)
+                .joining(customersJoined)
+                .returning(Math.max(0, notJoined - customersAtStart))
+                .losing(Math.max(0, customersAtStart - Math.max(0, notJoined)))
+                .losingJoiners(Math.max(0, -notJoined));
+        return of(smallest, Method.END_LESS_JOINED_OVER_START);
+    }
+
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence);
@@ -130,10 +162,19 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
 
     @Override
     public List<Note> notes() {
-        boolean fromCounts = definition == Method.END_LESS_JOINED_OVER_START;
-        long apart = fromCounts ? evidence.returned() : evidence.joinersLost() + evidence.returnersLost();
-        String why = fromCounts ? "not-the-complement-returned-count" : "not-the-complement-of-churn";
-        return apart == 0 || evidence.atStart() == 0 ? List.of() : List.of(Note.of(why, apart));
+        if (evidence.atStart() == 0) {
+            return List.of();
+        }
+        if (definition == Method.STARTERS_RETAINED_OVER_START) {
+            return noteUnlessNone("not-the-complement-of-churn", evidence.joinersLost() + evidence.returnersLost());
+        }
+        List<Note> notes = new ArrayList<>(noteUnlessNone("joiners-lost-deducted", evidence.joinersLost()));
+        notes.addAll(noteUnlessNone("not-the-complement-returned-count", evidence.returned()));
+        return List.copyOf(notes);
+    }
+
+    private static List<Note> noteUnlessNone(String sentence, long customers) {
+        return customers == 0 ? List.of() : List.of(Note.of(sentence, customers));
     }
 
     @Override

@@ -157,11 +157,22 @@ public record FirstContactResolution(FirstContacts evidence, Method definition, 
         if (windowDays > 0) {
             notes.add(Note.of("no-new-case-within-days", windowDays));
         }
+        if (definition == Method.NET && evidence.notPossible() > 0) {
+            notes.add(Note.of("not-possible-left-out", evidence.notPossible()));
+        }
         if (evidence.open() > 0) {
-            String fate = definition == Method.RESOLVED_ONLY ? "open-cases-left-out" : "open-cases-included";
-            notes.add(Note.of(fate, evidence.open()));
+            notes.add(Note.of(fateOfOpenCases(), evidence.open()));
         }
         return List.copyOf(notes);
+    }
+
+    /** Some of the open cases may be among those that could not be closed at first contact: nobody counted how many. */
+    private String fateOfOpenCases() {
+        return switch (definition) {
+            case RESOLVED_ONLY -> "open-cases-left-out";
+            case NET -> evidence.notPossible() == 0 ? "open-cases-included" : "cases-still-open";
+            case OVER_RECEIVED, WITHIN_WINDOW -> "open-cases-included";
+        };
     }
 
     @Override

@@ -69,6 +69,10 @@ class FreemiumConversionTest extends CountedRateConformance<ConversionCohort, Fr
         FreemiumConversion conversion =
                 FreemiumConversion.of(ConversionCohort.ofMature(3, 2), Method.CONVERTED_IN_PERIOD_OVER_START);
         assertThat(conversion.percent()).isEqualTo(150.0);
+        assertThat(FreemiumConversion.of(new ConversionCohort(24, 800, 2, 200), Method.CONVERTED_IN_PERIOD_OVER_START)
+                        .notes())
+                .as("nobody is left out")
+                .isEmpty();
         Refusal.of(() -> conversion.interval(95), "level", 95.0);
     }
 

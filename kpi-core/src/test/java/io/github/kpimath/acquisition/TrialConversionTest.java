@@ -82,6 +82,14 @@ class TrialConversionTest extends CountedRateConformance<ConversionCohort, Trial
     }
 
     @Test
+    void withoutHorizonNobodyIsLeftOut() {
+        ConversionCohort cohort = new ConversionCohort(12, 30, 3, 10);
+        assertThat(TrialConversion.of(cohort, 14).notes()).hasSize(2);
+        assertThat(TrialConversion.of(cohort, Method.ENDED_IN_PERIOD).notes()).isEmpty();
+        assertThat(TrialConversion.of(cohort, Method.SAME_PERIOD).notes()).isEmpty();
+    }
+
+    @Test
     void anotherHorizonIsAnotherFigure() {
         TrialConversion fortnight = TrialConversion.ofCounts(12, 30, 14);
         assertThat(fortnight.isComparableWith(TrialConversion.ofCounts(1, 9, 14)))

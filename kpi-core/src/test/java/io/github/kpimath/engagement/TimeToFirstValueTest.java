@@ -88,6 +88,12 @@ class TimeToFirstValueTest extends TimeToEventConformance<MinutesToEvent, TimeTo
                 .isEqualTo(Duration.ofDays(3));
         assertThat(TimeToFirstValue.of(CUSTOMERS, Method.MEAN_OF_REACHED).duration())
                 .isEqualTo(Duration.ofDays(4));
+        assertThat(TimeToFirstValue.of(CUSTOMERS, Method.MEAN_OF_REACHED)
+                        .explain()
+                        .notes(Locale.ENGLISH))
+                .containsExactly("1 customer still waiting is left out: the time looks shorter than it is"
+                        + " (survivor bias).");
+        assertThat(time.notes()).isEmpty();
     }
 
     @Test

@@ -146,7 +146,7 @@ class TimeToValueTest extends TimeToEventConformance<TimesToEvent, TimeToValue> 
         assertThat(first.duration()).isEqualTo(Duration.ofDays(3));
         assertThat(first.explain().text(Locale.ENGLISH)).endsWith("= Kaplan–Meier quantile (3; 1; 25%) = 3\u00a0d");
         TimeToValue reached = TimeToValue.of(Waits.example(), Method.QUANTILE_OF_REACHED, 0.75);
-        assertThat(reached.explain().text(Locale.ENGLISH)).endsWith("= quantile (3; 75%) = 5\u00a0d");
+        assertThat(reached.explain().formula(Locale.ENGLISH)).endsWith("= quantile (3; 75%) = 5\u00a0d");
     }
 
     @Test
@@ -168,6 +168,47 @@ class TimeToValueTest extends TimeToEventConformance<TimesToEvent, TimeToValue> 
 
     private static void reads(TimeToValue ttv, String end) {
         assertThat(ttv.explain().formula(Locale.ENGLISH)).endsWith(end);
+    }
+
+    @Test
+    void whoStillWaitsIsLeftOutOfThoseWhoGotThereAndTheNoteSaysSo() {
+        TimesToEvent times = Waits.of(List.of(1, 2, 9), List.of(5, 6));
+        for (Method method : Method.values()) {
+            TimeToValue time = TimeToValue.of(times, method, 0.5);
+            boolean all = method == Method.MEDIAN || method == Method.QUANTILE;
+            assertThat(time.notes()).as("%s", method).hasSize(all ? 0 : 1);
+            assertThat(TimeToValue.of(Waits.of(List.of(1), List.of()), method, 0.5)
+                            .notes())
+                    .isEmpty();
+        }
+        says(times, "en", "2 customers still waiting are left out: the time looks shorter than it is (survivor bias).");
+        says(
+                times,
+                "es",
+                "No se incluyen 2 clientes en espera: el tiempo parece más corto de lo que es"
+                        + " (sesgo de supervivencia).");
+        says(
+                times,
+                "pt",
+                "Não estão incluídos 2 clientes em espera: o tempo parece mais curto do que é"
+                        + " (viés de sobrevivência).");
+        TimesToEvent one = Waits.of(List.of(1), List.of(5));
+        says(one, "en", "1 customer still waiting is left out: the time looks shorter than it is (survivor bias).");
+        says(
+                one,
+                "es",
+                "No se incluye 1 cliente en espera: el tiempo parece más corto de lo que es"
+                        + " (sesgo de supervivencia).");
+        says(
+                one,
+                "pt",
+                "Não está incluído 1 cliente em espera: o tempo parece mais curto do que é"
+                        + " (viés de sobrevivência).");
+    }
+
+    private static void says(TimesToEvent times, String language, String note) {
+        assertThat(TimeToValue.of(times, Method.MEAN_OF_REACHED).explain().notes(Locale.forLanguageTag(language)))
+                .containsExactly(note);
     }
 
     @Test

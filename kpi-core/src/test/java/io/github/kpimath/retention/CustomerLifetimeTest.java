@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Leaf;
+import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.CustomerLifetime.Method;
 import io.github.kpimath.stats.DurationInterval;
@@ -181,6 +182,37 @@ class CustomerLifetimeTest extends TimeToEventConformance<CustomerLifetimeTest.G
                 CustomerLifetime.ofChurn(ChurnRate.ofCounts(64, 1_000).per(Period.ofMonths(1)), Fraction.of(360));
         assertThat(measured.explain().restsOn()).hasSize(1);
         assertThat(measured.duration()).isEqualTo(Duration.ofHours(11_250));
+    }
+
+    @Test
+    void aChurnThatCountsWhoCameAndLeftIsNoted() {
+        CustomerMovement month =
+                CustomerMovement.startingWith(100).joining(9).losing(8).losingJoiners(2);
+        CustomerLifetime all = CustomerLifetime.ofChurn(ChurnRate.of(month).per(Period.ofMonths(1)), YEAR);
+        assertThat(all.notes()).containsExactly(Note.of("churn-counts-came-and-left", 2));
+        ChurnRate starters = ChurnRate.of(month, ChurnRate.Method.STARTERS_LOST_OVER_START);
+        assertThat(CustomerLifetime.ofChurn(starters.per(Period.ofMonths(1)), YEAR)
+                        .notes())
+                .isEmpty();
+        assertThat(CustomerLifetime.ofChurn(ChurnRate.ofCounts(5, 100).per(Period.ofMonths(1)), YEAR)
+                        .notes())
+                .isEmpty();
+        assertThat(CustomerLifetime.of(example()).notes()).isEmpty();
+    }
+
+    @Test
+    void aChurnAboveOneHundredPercentIsNoRiskOfLeaving() {
+        CustomerMovement month = CustomerMovement.startingWith(1).joining(9).losingJoiners(3);
+        Refusal.of(
+                () -> CustomerLifetime.ofChurn(ChurnRate.of(month).per(Period.ofMonths(1)), YEAR), "churn", 3, "0..1");
+        Refusal.of(
+                () -> CustomerLifetime.ofStatedChurn(PerPeriod.monthly(Fraction.of(101, 100)), YEAR),
+                "churn",
+                "101/100",
+                "0..1");
+        assertThat(CustomerLifetime.ofStatedChurn(PerPeriod.monthly(Fraction.ONE), YEAR)
+                        .isDefined())
+                .isTrue();
     }
 
     @Test

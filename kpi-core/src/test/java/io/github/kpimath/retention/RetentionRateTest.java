@@ -20,6 +20,9 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class RetentionRateTest extends CountedRateConformance<CustomerMovement, RetentionRate> {
@@ -65,7 +68,8 @@ class RetentionRateTest extends CountedRateConformance<CustomerMovement, Retenti
     protected void holds(RetentionRate retention, Ratio exact) {
         assertThat(retention.isShare()).isEqualTo(retention.definition() != Method.END_LESS_JOINED_OVER_START);
         ChurnRate churn = ChurnRate.of(retention.evidence());
-        assertThat(retention.notes().isEmpty()).isEqualTo(exact.is(Fraction.ONE.minus(churn.exactRatio())));
+        assertThat(retention.notes().stream().noneMatch(note -> note.key().startsWith("not-the-complement")))
+                .isEqualTo(exact.is(Fraction.ONE.minus(churn.exactRatio())));
     }
 
     @Test
@@ -73,10 +77,18 @@ class RetentionRateTest extends CountedRateConformance<CustomerMovement, Retenti
         RetentionRate counts = RetentionRate.of(Movements.may(), Method.END_LESS_JOINED_OVER_START);
         assertThat(counts.explain().notes(Locale.ENGLISH))
                 .containsExactly(
+                        "5 new customers lost are deducted from the customers retained.",
                         "Not the complement of the default churn rate: 2 returned customers count as retained.");
+        assertThat(counts.explain().notes(Locale.forLanguageTag("es")))
+                .contains("De los clientes retenidos se descuentan 5 clientes nuevos perdidos.");
+        assertThat(counts.explain().notes(Locale.forLanguageTag("pt")))
+                .contains("Dos clientes retidos são descontados 5 clientes novos perdidos.");
         CustomerMovement gone =
                 CustomerMovement.startingWith(100).joining(40).losing(8).losingJoiners(5);
         assertThat(RetentionRate.of(gone, Method.END_LESS_JOINED_OVER_START).notes())
+                .containsExactly(Note.of("joiners-lost-deducted", 5));
+        CustomerMovement kept = CustomerMovement.startingWith(100).joining(40).losing(8);
+        assertThat(RetentionRate.of(kept, Method.END_LESS_JOINED_OVER_START).notes())
                 .isEmpty();
         assertThat(RetentionRate.of(gone).notes()).containsExactly(Note.of("not-the-complement-of-churn", 5));
         CustomerMovement fresh = CustomerMovement.startingWith(0).joining(10).losingJoiners(4);
@@ -109,6 +121,35 @@ class RetentionRateTest extends CountedRateConformance<CustomerMovement, Retenti
                         .percent())
                 .isEqualTo(-150.0);
         assertThat(RetentionRate.of(returners).percent()).isEqualTo(100.0);
+    }
+
+    @Test
+    void threeNumbers() {
+        RetentionRate may = RetentionRate.ofEndAndJoined(129, 40, 100);
+        assertThat(may.definition()).isEqualTo(Method.END_LESS_JOINED_OVER_START);
+        assertThat(may.percent()).isEqualTo(89.0);
+        assertThat(may.explain().text(Locale.ENGLISH))
+                .isEqualTo("Retention rate = (customers at end − new customers) ÷ customers at start"
+                        + " = (129 − 40) ÷ 100 = 89%");
+        assertThat(RetentionRate.ofEndAndJoined(100, 0, 100).percent()).isEqualTo(100.0);
+        assertThat(RetentionRate.ofEndAndJoined(15, 0, 10).percent()).isEqualTo(150.0);
+        assertThat(RetentionRate.ofEndAndJoined(2, 5, 2).percent()).isEqualTo(-150.0);
+        assertThat(RetentionRate.ofEndAndJoined(5, 5, 2).percent()).isZero();
+        assertThat(RetentionRate.ofEndAndJoined(3, 3, 0).isDefined()).isFalse();
+        Refusal.of(() -> RetentionRate.ofEndAndJoined(-1, 0, 0), "customersAtEnd", -1);
+        Refusal.of(() -> RetentionRate.ofEndAndJoined(0, -1, 0), "customersJoined", -1);
+        Refusal.of(() -> RetentionRate.ofEndAndJoined(0, 0, -1), "customersAtStart", -1);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void threeNumbersComeOutAsTheMovementTheyWereTakenFrom(@ForAll("anyInput") CustomerMovement movement) {
+        if (movement.joinersKnown()) {
+            RetentionRate counts =
+                    RetentionRate.ofEndAndJoined(movement.atEnd(), movement.joined(), movement.atStart());
+            assertThat(counts.formula())
+                    .isEqualTo(RetentionRate.of(movement, Method.END_LESS_JOINED_OVER_START)
+                            .formula());
+        }
     }
 
     @Test

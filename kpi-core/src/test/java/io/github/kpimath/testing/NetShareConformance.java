@@ -93,7 +93,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
             if (now.isDefined() && before.isDefined()) {
                 PointChange change = now.changeSince(before, 0.95);
                 assertThat(change.exactPoints().plus(before.exactPoints())).isEqualTo(now.exactPoints());
-                assertThat(change).isEqualTo(now.changeSince(before, 0.95, NetShareDifferenceInterval.WALD));
+                assertThat(change).isEqualTo(now.changeSince(before, 0.95, NetShareDifferenceInterval.SCORE));
                 assertThat(change.interval().lower()).isLessThanOrEqualTo(change.points() + ROUNDING);
                 assertThat(change.interval().upper()).isGreaterThanOrEqualTo(change.points() - ROUNDING);
             } else {
