@@ -32,7 +32,8 @@ import java.util.Optional;
  * MeanScore.of(ScoreDistribution.ofCounts(Scale.ONE_TO_SEVEN, 2, 3, 5, 10, 25, 35, 20)).points();   // 5.38
  * }</pre>
  *
- * <p><b>Variants</b> {@link NormalizedMeanScore} maps it to 0…100 %.
+ * <p><b>Variants</b> {@link NormalizedMeanScore} maps it to 0…100 %. Of the scores that reviewers gave to support cases it is the quality
+ * review score, the mean beside the service quality level.
  *
  * <p><b>Undefined</b> when nobody answered. A mean of thumbs is refused: two points have a share.
  *
