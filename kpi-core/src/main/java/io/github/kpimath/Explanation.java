@@ -162,7 +162,9 @@ public final class Explanation {
     }
 
     private static boolean isCalculated(Formula formula) {
-        return formula instanceof Operation || formula instanceof Leaf.Estimate;
+        return formula instanceof Operation
+                || (formula instanceof Leaf.Estimate estimate
+                        && !estimate.inputs().isEmpty());
     }
 
     private Words words(Locale locale) {

@@ -11,6 +11,7 @@ import io.github.kpimath.Leaf.Result;
 import io.github.kpimath.Leaf.Time;
 import io.github.kpimath.Leaf.Undefined;
 import io.github.kpimath.Operation.Difference;
+import io.github.kpimath.Operation.Power;
 import io.github.kpimath.Operation.Product;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.Operation.Sum;
@@ -31,7 +32,7 @@ import java.util.Optional;
  *
  * <p>{@linkplain Leaf Leaves} are counts, amounts, times and numbers under the key of their name, the results of other
  * KPIs, and estimates (what algebra cannot say, such as a Kaplan–Meier median). They are joined by {@link #over},
- * {@link #times}, {@link #plus} and {@link #minus}. A quotient with a zero denominator has no value, and neither has
+ * {@link #times}, {@link #power}, {@link #plus} and {@link #minus}. A quotient with a zero denominator has no value, and neither has
  * whatever is built on it.
  *
  * <p>A formula is a number, an amount of one currency (its value is in currency units), or a time (in nanoseconds); what
@@ -84,6 +85,17 @@ public sealed interface Formula extends Serializable permits Leaf, Operation {
      */
     default Quotient over(Formula denominator, String whenZero) {
         return new Quotient(this, denominator, whenZero);
+    }
+
+    /**
+     * This multiplied with itself so many times.
+     *
+     * @param exponent how many times, a whole number from 0 to 2,147,483,647
+     * @return the power
+     * @throws IllegalArgumentException if this is no plain number, or the exponent no such number
+     */
+    default Power power(Leaf exponent) {
+        return new Power(this, exponent);
     }
 
     /**

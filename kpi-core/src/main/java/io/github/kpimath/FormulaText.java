@@ -9,7 +9,7 @@ final class FormulaText {
 
     private static final int SUM = 1;
     private static final int PRODUCT = 2;
-    private static final int LEAF = 3;
+    private static final int POWER = 3;
 
     /** A sign, or one after a currency. */
     private static final Pattern BELOW_ZERO = Pattern.compile("(?:\\p{Lu}{3}\u00a0)?−");
@@ -36,10 +36,13 @@ final class FormulaText {
 
     private String render(Formula formula, Function<Leaf, String> leafText) {
         if (formula instanceof Operation.Quotient quotient) {
-            return side(quotient.left(), PRODUCT, leafText) + " ÷ " + right(quotient.right(), LEAF, leafText);
+            return side(quotient.left(), PRODUCT, leafText) + " ÷ " + right(quotient.right(), POWER, leafText);
         }
         if (formula instanceof Operation.Product product) {
             return side(product.left(), PRODUCT, leafText) + " × " + right(product.right(), PRODUCT, leafText);
+        }
+        if (formula instanceof Operation.Power power) {
+            return "(" + render(power.left(), leafText) + ")^" + leafText.apply(power.right());
         }
         if (formula instanceof Operation.Sum sum) {
             return side(sum.left(), SUM, leafText) + " + " + right(sum.right(), SUM, leafText);
@@ -47,7 +50,7 @@ final class FormulaText {
         if (formula instanceof Operation.Difference difference) {
             return side(difference.left(), SUM, leafText) + " − " + right(difference.right(), PRODUCT, leafText);
         }
-        if (formula instanceof Leaf.Estimate estimate) {
+        if (formula instanceof Leaf.Estimate estimate && !estimate.inputs().isEmpty()) {
             return words.symbol(estimate.symbol())
                     + estimate.inputs().stream()
                             .map(input -> render(input, leafText))
@@ -72,7 +75,8 @@ final class FormulaText {
         if (formula instanceof Operation.Sum || formula instanceof Operation.Difference) {
             return SUM;
         }
-        return formula instanceof Operation ? PRODUCT : LEAF;
+        boolean factors = formula instanceof Operation.Product || formula instanceof Operation.Quotient;
+        return factors ? PRODUCT : POWER;
     }
 
     private String name(Leaf leaf) {
@@ -83,8 +87,12 @@ final class FormulaText {
             return words.word("not-defined");
         }
         return leaf instanceof Leaf.Result result
-                ? words.name(result.kpi().definition().kpi())
+                ? result.kpi().stoodFor().map(this::name).orElseGet(() -> ownName(result.kpi()))
                 : words.symbol(leaf.symbol());
+    }
+
+    private String ownName(Kpi kpi) {
+        return words.name(kpi.definition().kpi());
     }
 
     private Printed number(Leaf leaf) {

@@ -89,6 +89,16 @@ public sealed interface Kpi extends Serializable
     }
 
     /**
+     * What the formulas of other results call this one, where its own name does not tell it from others of its type: a component of a
+     * health score goes by what it is about.
+     *
+     * @return the leaf whose name it takes, or empty for its own name
+     */
+    default Optional<Leaf> stoodFor() {
+        return Optional.empty();
+    }
+
+    /**
      * Whether another figure may be set beside this one: the same definition with the same parameters, such as the scale and
      * the cut of a survey. Periods and populations are the caller's to compare.
      *

@@ -158,6 +158,45 @@ public sealed interface Operation extends Formula {
     }
 
     /**
+     * A plain number multiplied with itself so many times, exactly.
+     *
+     * @param left what is multiplied
+     * @param right how many times, a whole number from 0 up
+     */
+    record Power(Formula left, Leaf right) implements Operation {
+
+        private static final Fraction MOST = Fraction.of(Integer.MAX_VALUE);
+
+        /**
+         * Checks the units and the exponent.
+         *
+         * @param left what is multiplied
+         * @param right how many times, a whole number from 0 up
+         * @throws IllegalArgumentException if either is no plain number, or the exponent not a whole one of the range
+         */
+        public Power {
+            if (!left.measure().equals(Measure.NUMBER) || !right.measure().equals(Measure.NUMBER)) {
+                throw new IllegalArgumentException(
+                        "left " + left.measure() + " and right " + right.measure() + " are not both plain numbers");
+            }
+            Fraction exponent = right.value();
+            if (!exponent.isInteger() || exponent.signum() < 0 || exponent.compareTo(MOST) > 0) {
+                throw new IllegalArgumentException("right " + exponent + " is not a whole number of 0.." + MOST);
+            }
+        }
+
+        @Override
+        public Fraction value() {
+            return left.value().power(right.value().numerator().intValueExact());
+        }
+
+        @Override
+        public Measure measure() {
+            return Measure.NUMBER;
+        }
+    }
+
+    /**
      * Two formulas of one unit added.
      *
      * @param left the first summand

@@ -43,7 +43,14 @@ public record PointChange(Fraction exactPoints, ConfidenceInterval interval) imp
         return exactPoints.doubleValue();
     }
 
-    static void requireComparable(Kpi later, Kpi earlier) {
+    /**
+     * Refuses to compare what was asked or cut in another way.
+     *
+     * @param later the later result
+     * @param earlier the earlier one
+     * @throws IllegalArgumentException if they are not comparable
+     */
+    public static void requireComparable(Kpi later, Kpi earlier) {
         if (!later.isComparableWith(earlier)) {
             throw new IllegalArgumentException(
                     "earlier is " + earlier.definition().id() + ", this is "

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +146,11 @@ public final class Words {
 
     /** A whole sentence with its numbers. */
     String note(String kind, Note note) {
+        if (!note.named().isEmpty()) {
+            return sentence(
+                    kind + "." + note.key(),
+                    note.named().stream().map(this::names).collect(Collectors.joining(", ")));
+        }
         return counted(
                 kind + "." + note.key(),
                 note.counts().stream().mapToLong(Long::longValue).toArray());

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FormulaTest {
@@ -196,5 +197,37 @@ class FormulaTest {
         assertThat(List.of(USD, Measure.NUMBER, Measure.TIME))
                 .extracting(Measure::toString)
                 .containsExactly("USD", "number", "time");
+    }
+
+    @Test
+    void aPowerIsExactAndBindsMostTightly() {
+        Leaf twelve = Formula.constant(12);
+        Operation.Power power = Formula.constant(1)
+                .minus(Formula.number("churn-rate", Fraction.of(1, 20)))
+                .power(twelve);
+        assertThat(power.value()).isEqualTo(Fraction.of(19, 20).power(12));
+        assertThat(Formula.constant(3).power(Formula.constant(0)).value()).isEqualTo(Fraction.ONE);
+        Words words = Words.of(Locale.ENGLISH);
+        assertThat(words.names(Formula.constant(1).minus(power))).isEqualTo("1 − (1 − churn rate)^12");
+        assertThat(words.names(Formula.constant(5).over(power))).isEqualTo("5 ÷ (1 − churn rate)^12");
+        assertThat(words.names(power.power(Formula.constant(2)).times(Formula.constant(3))))
+                .isEqualTo("((1 − churn rate)^12)^2 × 3");
+        assertThat(Formula.count("customers", 1)
+                        .over(Formula.count("customers", 0))
+                        .power(Formula.constant(2))
+                        .undefined())
+                .isPresent();
+    }
+
+    @Test
+    void powersOfMoneyAndPartsOfAPowerAreRefused() {
+        Formula dollars = Formula.money("spend", Money.of("5", "USD"));
+        Refusal.of(() -> dollars.power(Formula.constant(2)), "plain numbers");
+        Refusal.of(
+                () -> Formula.constant(2).power(Formula.number("periods", Fraction.of(1, 2))),
+                "right 1/2",
+                "whole number");
+        Refusal.of(() -> Formula.constant(2).power(Formula.constant(-1)), "right -1", "0..2147483647");
+        Refusal.of(() -> Formula.constant(2).power(Formula.constant(1L << 31)), "right 2147483648", "0..2147483647");
     }
 }

@@ -8,6 +8,7 @@ import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.Fraction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,13 @@ class KpiTypeTest {
         counts.clear();
         assertThat(copied.counts()).containsExactly(1L);
         Refusal.ofNull(() -> Note.of(null), "key");
+        Leaf use = Formula.count("customers", 1);
+        Note naming = Note.naming("components-missing", List.of(use, Formula.count("visits", 1)));
+        assertThat(naming.named()).hasSize(2).isUnmodifiable();
+        assertThat(naming.counts()).isEmpty();
+        assertThat(RoundTrip.of(naming)).isEqualTo(naming);
+        assertThat(Words.of(Locale.ENGLISH).note("note", naming)).isEqualTo("Missing: customers, visits.");
+        Refusal.of(() -> new Note("components-missing", List.of(1L), List.of(use)), "counts [1]", "named");
     }
 
     @Test

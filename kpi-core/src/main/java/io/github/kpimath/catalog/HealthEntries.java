@@ -32,8 +32,8 @@ final class HealthEntries {
                 .at(JourneyStage.RETENTION)
                 .add(
                         "customer-success guides",
-                        health(HealthComponent.missing(), RENORMALISE),
-                        health(HealthComponent.missing(), NEUTRAL),
+                        health(HealthComponent.missing(HealthAspect.TICKETS), RENORMALISE),
+                        health(HealthComponent.missing(HealthAspect.TICKETS), NEUTRAL),
                         health(TICKETS, UNDEFINED_BELOW))
                 .add("customer-success practice", TICKETS)
                 .at(JourneyStage.ENGAGEMENT)

@@ -157,7 +157,7 @@ public record CustomerExperienceScore(
 
     @Override
     public List<Note> notes() {
-        return List.of(mean().coverageNote());
+        return mean().notes(List.of(result(satisfaction), result(recommendation), result(effort)));
     }
 
     /**

@@ -48,7 +48,7 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>Components, ends and weights are opinions. Whether the score is worth anything shows when those with low scores leave more
- *       often later.
+ *       often later: {@link HealthPrediction}.
  *   <li>A score that renormalises over a few components is another score: look at the coverage.
  *   <li>What the team does (mails, demos, tickets closed) is no sign of the customer's health.
  *   <li>Using the product and paying for it are two things, and so is a question about either.
@@ -118,7 +118,7 @@ public record CustomerHealthScore(List<HealthComponent> components, MissingCompo
 
     @Override
     public List<Note> notes() {
-        return List.of(mean().coverageNote());
+        return mean().notes(components.stream().map(HealthComponent::value).toList());
     }
 
     /**

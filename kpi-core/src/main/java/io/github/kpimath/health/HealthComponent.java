@@ -26,6 +26,7 @@ import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How good is one aspect of a customer's health, between a stated worst and best?
@@ -72,7 +73,7 @@ public record HealthComponent(Leaf value, Leaf worst, Leaf best, Fraction weight
     private static final Fraction MOST = Fraction.of(100);
     private static final String WORST = "worst-value";
     private static final String BEST = "best-value";
-    private static final Leaf MISSING = Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("component-missing"));
+    private static final Leaf UNKNOWN = Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("component-missing"));
 
     /**
      * Checks.
@@ -87,7 +88,7 @@ public record HealthComponent(Leaf value, Leaf worst, Leaf best, Fraction weight
     public HealthComponent {
         requireNamed("worst", worst, WORST);
         requireNamed("best", best, BEST);
-        if (!(value instanceof Leaf.Undefined)) {
+        if (!isMissing(value)) {
             value.minus(worst);
         }
         if (worst.minus(best).value().isZero()) {
@@ -201,12 +202,13 @@ public record HealthComponent(Leaf value, Leaf worst, Leaf best, Fraction weight
     }
 
     /**
-     * A component whose value is not known of this customer.
+     * A component whose value is not known of this customer. Of a component that is a KPI state the KPI, which has no value then.
      *
+     * @param aspect what it is about
      * @return the component, with the weight 1
      */
-    public static HealthComponent missing() {
-        return of(MISSING, number(WORST, Fraction.ZERO), number(BEST, MOST));
+    public static HealthComponent missing(HealthAspect aspect) {
+        return of(estimate(aspect.symbol(), UNKNOWN), number(WORST, Fraction.ZERO), number(BEST, MOST));
     }
 
     /**
@@ -242,7 +244,7 @@ public record HealthComponent(Leaf value, Leaf worst, Leaf best, Fraction weight
 
     @Override
     public Formula formula() {
-        if (value instanceof Leaf.Undefined) {
+        if (isMissing(value)) {
             return value;
         }
         Formula score = constant(100).times(value.minus(worst)).over(best.minus(worst));
@@ -253,6 +255,17 @@ public record HealthComponent(Leaf value, Leaf worst, Leaf best, Fraction weight
             return held("held-at-worst", Fraction.ZERO);
         }
         return score.value().compareTo(MOST) > 0 ? held("held-at-best", MOST) : score;
+    }
+
+    /** In a health score it goes by what is measured. */
+    @Override
+    public Optional<Leaf> stoodFor() {
+        return Optional.of(value);
+    }
+
+    /** Whether nobody knows the value: it is no KPI, which says itself why it has none. */
+    private static boolean isMissing(Leaf value) {
+        return !(value instanceof Leaf.Result) && value.undefined().isPresent();
     }
 
     private Formula held(String symbol, Fraction end) {

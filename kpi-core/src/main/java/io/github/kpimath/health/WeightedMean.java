@@ -4,6 +4,7 @@ import static io.github.kpimath.Formula.constant;
 import static io.github.kpimath.Formula.number;
 
 import io.github.kpimath.Formula;
+import io.github.kpimath.Leaf;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.value.Fraction;
@@ -80,8 +81,18 @@ record WeightedMean(List<Part> parts, MissingComponents missing) {
         return parts.stream().map(Part::weight).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    /** The coverage, always, to the whole percent; rounded down, so that 100 % means all. */
-    Note coverageNote() {
+    /** The coverage, always, and which components are missing. */
+    List<Note> notes(List<? extends Leaf> components) {
+        List<? extends Leaf> absent = components.stream()
+                .filter(component -> component.undefined().isPresent())
+                .toList();
+        return absent.isEmpty()
+                ? List.of(coverageNote())
+                : List.of(coverageNote(), Note.naming("components-missing", absent));
+    }
+
+    /** The coverage to the whole percent; rounded down, so that 100 % means all. */
+    private Note coverageNote() {
         BigDecimal percent = coverage().times(HUNDRED).toBigDecimal(0, RoundingMode.FLOOR);
         boolean exact = Fraction.of(percent).equals(coverage().times(HUNDRED));
         return Note.of(exact ? "coverage" : "coverage-rounded", percent.longValueExact());

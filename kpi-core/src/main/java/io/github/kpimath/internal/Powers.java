@@ -24,12 +24,22 @@ public final class Powers {
      * @return the power
      */
     public static Fraction of(Fraction rate, int periods) {
-        long bits =
-                (long) Math.max(rate.numerator().bitLength(), rate.denominator().bitLength()) * periods;
-        if (bits <= MOST_EXACT_BITS) {
+        if (isExact(rate, periods)) {
             return rate.power(periods);
         }
         BigDecimal power = rate.toBigDecimal(DIGITS).pow(periods, DIGITS);
         return Fraction.of(power.round(DIGITS));
+    }
+
+    /**
+     * Whether the power is exact.
+     *
+     * @param rate the rate
+     * @param periods the number of periods, 0 or more
+     * @return false where the exact number would have more than some 18,000 digits
+     */
+    public static boolean isExact(Fraction rate, int periods) {
+        long bits = Math.max(rate.numerator().bitLength(), rate.denominator().bitLength());
+        return bits * periods <= MOST_EXACT_BITS;
     }
 }

@@ -13,7 +13,6 @@ import io.github.kpimath.RateKpi;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
-import java.util.function.UnaryOperator;
 
 /**
  * What does a churn rate come to over another length of time, if it goes on?
@@ -103,6 +102,6 @@ public record CompoundChurnRate(PerPeriod<Leaf> churn, Period target) implements
 
     @Override
     public Formula formula() {
-        return Compounding.over(churn, target, UnaryOperator.identity());
+        return Compounding.over(churn, target, true);
     }
 }

@@ -102,6 +102,6 @@ public record CompoundRetentionRate(PerPeriod<Leaf> retention, Period target) im
 
     @Override
     public Formula formula() {
-        return Compounding.over(retention, target, Fraction.ONE::minus);
+        return Compounding.over(retention, target, false);
     }
 }

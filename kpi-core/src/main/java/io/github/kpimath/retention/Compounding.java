@@ -1,5 +1,6 @@
 package io.github.kpimath.retention;
 
+import static io.github.kpimath.Formula.constant;
 import static io.github.kpimath.Formula.estimate;
 import static io.github.kpimath.Formula.number;
 import static io.github.kpimath.Formula.percentage;
@@ -13,6 +14,7 @@ import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A rate of one period carried over to another length: the only lawful way of rescaling it. */
@@ -22,17 +24,29 @@ final class Compounding {
 
     private Compounding() {}
 
-    /** The rate over the target, as a formula that shows the rate and how many of its periods the target has. */
-    static Formula over(PerPeriod<Leaf> rate, Period target, UnaryOperator<Fraction> lostOf) {
+    /** The rate over the target, as a formula: of what stays in a period, to the power of their number. */
+    static Formula over(PerPeriod<Leaf> rate, Period target, boolean ofLoss) {
         Leaf perPeriod = rate.value();
-        Formula outcome = perPeriod.undefined().<Formula>map(why -> why).orElseGet(() -> {
-            Fraction lost = lostAfter(lostOf.apply(perPeriod.value()), rate.periodsIn(target));
+        Fraction periods = rate.periodsIn(target);
+        Optional<Leaf.Undefined> undefined = perPeriod.undefined();
+        if (periods.isInteger() && (undefined.isPresent() || isExact(perPeriod.value(), periods))) {
+            Formula stays = ofLoss ? constant(1).minus(perPeriod) : perPeriod;
+            Formula stayed = stays.power(number("periods", periods));
+            return ofLoss ? constant(1).minus(stayed) : stayed;
+        }
+        Formula outcome = undefined.<Formula>map(why -> why).orElseGet(() -> {
+            UnaryOperator<Fraction> lostOf = ofLoss ? UnaryOperator.identity() : Fraction.ONE::minus;
+            Fraction lost = lostAfter(lostOf.apply(perPeriod.value()), periods);
             return percentage("compound", lostOf.apply(lost));
         });
-        return estimate("compound", outcome, perPeriod, number("periods", rate.periodsIn(target)));
+        return estimate("compound", outcome, perPeriod, number("periods", periods));
     }
 
-    /** 1 − (1 − lost)^periods, exactly for whole periods, otherwise by logarithms that keep the digits of small rates. */
+    private static boolean isExact(Fraction rate, Fraction periods) {
+        return Powers.isExact(rate, periods.numerator().intValueExact());
+    }
+
+    /** 1 − (1 − lost)^periods, to some 45 digits for whole periods, otherwise by logarithms that keep the digits of small rates. */
     private static Fraction lostAfter(Fraction lost, Fraction periods) {
         if (periods.isInteger()) {
             return Fraction.ONE.minus(

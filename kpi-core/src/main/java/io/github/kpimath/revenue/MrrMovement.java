@@ -5,11 +5,17 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
+import io.github.kpimath.Measure;
+import io.github.kpimath.Words;
+import io.github.kpimath.internal.TextTable;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.MoneyAmount;
+import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How monthly recurring revenue moved from the start of a period to its end: the evidence of revenue retention, revenue churn,
@@ -32,7 +38,7 @@ import java.util.Optional;
  * customer who goes from 100 a month to 1,200 a year has not moved.
  *
  * <p>All amounts are of one currency, valued at the exchange rates of the opening; what the change of rates added or took away
- * is the currency effect, a movement of its own. {@link #plus} joins disjoint sets of customers over the same period;
+ * is the currency effect, a movement of its own; {@link MrrValuation} finds both from customers' own currencies. {@link #plus} joins disjoint sets of customers over the same period;
  * consecutive periods are never added. Seven exact sums. Immutable and thread-safe.
  *
  * @param opening MRR at the start, 0 or more
@@ -206,6 +212,32 @@ public record MrrMovement(
      */
     public ExactMoney closing() {
         return closing(opening, won, expansion, contraction, churned, reactivation, currencyEffect);
+    }
+
+    /**
+     * The movement as text: a bridge from the opening MRR to the closing one, a line per step.
+     *
+     * @param locale the language and region
+     * @return the lines; the closing stands behind ≈ where a figure is finer than the currency's minor unit
+     */
+    public String text(Locale locale) {
+        TextTable table = new TextTable(locale).name("mrr-movements");
+        step(table, "", "mrr-opening", opening);
+        step(table, "+ ", "mrr-new", won);
+        step(table, "+ ", "mrr-expansion", expansion);
+        step(table, "− ", "mrr-contraction", contraction);
+        step(table, "− ", "mrr-churned", churned);
+        step(table, "+ ", "mrr-reactivation", reactivation);
+        step(table, "+ ", "currency-effect", currencyEffect);
+        boolean whole = Stream.of(opening, won, expansion, contraction, churned, reactivation, currencyEffect)
+                .allMatch(amount -> amount.toMoney(RoundingMode.DOWN).exact().equals(amount));
+        step(table, whole ? "= " : "≈ ", "mrr-closing", closing());
+        return table.text();
+    }
+
+    private static void step(TextTable table, String sign, String symbol, ExactMoney amount) {
+        Words words = table.words();
+        table.figure(sign, words.symbol(symbol), words.measured(amount.fraction(), Measure.of(amount.currency())));
     }
 
     private static ExactMoney closing(

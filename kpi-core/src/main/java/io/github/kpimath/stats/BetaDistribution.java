@@ -1,7 +1,7 @@
 package io.github.kpimath.stats;
 
 /**
- * Points of the beta distribution with whole or half parameters, at which one tail holds a given probability.
+ * Points of the beta distribution at which one tail holds a given probability.
  *
  * <p>The tail is the leading factor p<sup>a</sup> q<sup>b</sup> / (a B(a, b)) times the continued fraction of Didonato
  * and Morris. The factor is taken in Loader's saddle-point form, which keeps 15 digits where logarithms of the gamma
@@ -83,11 +83,14 @@ final class BetaDistribution {
         return x * sum;
     }
 
-    /** log n! minus Stirling's formula, for whole n from 1 and the halves between them. */
+    /** log n! minus Stirling's formula, for n from 1/2: by n! itself where that is a product of whole numbers or halves. */
     private static double stirlingError(double n) {
         if (n > 15) {
             double s = 1 / (n * n);
             return (1 / 12.0 - s * (1 / 360.0 - s * (1 / 1260.0 - s * (1 / 1680.0 - s / 1188)))) / n;
+        }
+        if (2 * n != Math.rint(2 * n)) {
+            return stirlingError(n + 1) + (n + 0.5) * StrictMath.log1p(1 / n) - 1;
         }
         double factorial = n == Math.rint(n) ? 1 : ROOT_OF_PI;
         for (double k = n; k > 0; k--) {

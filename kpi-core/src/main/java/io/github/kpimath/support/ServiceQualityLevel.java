@@ -26,8 +26,9 @@ import java.util.function.Function;
  * ServiceQualityLevel.of(new TargetCases(170, 200, 12)).percent();   // 85.0
  * }</pre>
  *
- * <p><b>Variants</b> see {@link Method}. The mean of reviewed quality scores is another figure on another scale: a
- * {@link io.github.kpimath.survey.MeanScore} of the reviewers' scores.
+ * <p><b>Variants</b> see {@link Method}. The mean of reviewed quality scores is no share and another figure on another scale: a
+ * {@link io.github.kpimath.survey.MeanScore} of the scores that reviewers gave to cases, on the scale that they used, with its interval;
+ * the catalogue finds it as the quality review score.
  *
  * <p><b>Undefined</b> when no target has fallen due.
  *

@@ -64,8 +64,35 @@ public final class AtypicalAnswers {
     }
 
     /**
+     * As {@link #swings(NpsCuts, Function, Function, Function)}, of answers whose kind is known: a swing is one person's answer, so
+     * that there are none of employees.
+     *
+     * @param kind what the answers are about
+     * @param cuts the scale and where it is cut
+     * @param respondent who answered
+     * @param time when; answers of the same time stay in the order of the stream
+     * @param score the answer
+     * @param <T> the records
+     * @param <K> the respondents' ids
+     * @param <C> points in time
+     * @return a collector of the swings in order of time; it refuses scores off the scale
+     * @throws IllegalArgumentException if the answers are of employees
+     */
+    public static <T, K, C extends Comparable<? super C>> Collector<T, ?, List<ScoreSwing<T>>> swings(
+            SurveyKind kind,
+            NpsCuts cuts,
+            Function<? super T, ? extends K> respondent,
+            Function<? super T, ? extends C> time,
+            Function<? super T, Integer> score) {
+        if (requireNonNull(kind, "kind") == SurveyKind.EMPLOYEE) {
+            throw new IllegalArgumentException("kind EMPLOYEE: a swing gives away what one employee answered");
+        }
+        return swings(cuts, respondent, time, score);
+    }
+
+    /**
      * The segments whose net promoter score lies apart from that of all segments together: their interval excludes it. Segments
-     * without answers are not listed.
+     * without answers are not listed, and of {@linkplain SurveyKind#EMPLOYEE employees} none with fewer than 5.
      *
      * @param segments the answers of each segment
      * @param cuts the cuts, of the scale of the answers
@@ -75,16 +102,39 @@ public final class AtypicalAnswers {
      * @throws IllegalArgumentException if the cuts are of another scale, or the level is not between 0 and 1
      */
     public static <K> List<K> segmentsApart(Map<K, ScoreDistribution> segments, NpsCuts cuts, double level) {
-        NetPromoterScore total = NetPromoterScore.of(
-                segments.values().stream().reduce(ScoreDistribution.empty(cuts.scale()), ScoreDistribution::plus),
-                cuts);
+        long minimum = total(segments, cuts).kind() == SurveyKind.EMPLOYEE
+                ? EmployeeNetPromoterScore.DEFAULT_MINIMUM_ANSWERS
+                : 1;
+        return segmentsApart(segments, cuts, level, minimum);
+    }
+
+    /**
+     * The same, of segments with a stated number of answers or more: for employees, who must not be told apart. Smaller segments count
+     * in the whole.
+     *
+     * @param segments the answers of each segment
+     * @param cuts the cuts, of the scale of the answers
+     * @param level the confidence, such as 0.95
+     * @param minimumAnswers the fewest answers of a segment that may be listed, at least 1
+     * @param <K> what names the segments
+     * @return the names of the segments that lie apart, in the order of the map
+     * @throws IllegalArgumentException if the cuts are of another scale, the level is not between 0 and 1, or the minimum is less than 1
+     */
+    public static <K> List<K> segmentsApart(
+            Map<K, ScoreDistribution> segments, NpsCuts cuts, double level, long minimumAnswers) {
+        PulseSurvey.requireMinimum(minimumAnswers);
+        NetPromoterScore total = NetPromoterScore.of(total(segments, cuts), cuts);
         return segments.entrySet().stream()
-                .filter(segment -> segment.getValue().responses() > 0)
+                .filter(segment -> segment.getValue().responses() >= minimumAnswers)
                 .filter(segment -> !NetPromoterScore.of(segment.getValue(), cuts)
                         .interval(level)
                         .contains(total.points()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static ScoreDistribution total(Map<?, ScoreDistribution> segments, NpsCuts cuts) {
+        return segments.values().stream().reduce(ScoreDistribution.empty(cuts.scale()), ScoreDistribution::plus);
     }
 
     private static boolean areOpposite(Bucket one, Bucket other) {

@@ -11,9 +11,15 @@ import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
+import io.github.kpimath.PointChange;
+import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.ShareDifferenceInterval;
+import io.github.kpimath.value.Fraction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which share of employees' answers is favourable?
@@ -123,6 +129,29 @@ public record EmployeeEngagement(PulseSurvey evidence, PositiveScores favourable
     @Override
     public boolean isShare() {
         return evidence.answered() == 1;
+    }
+
+    /**
+     * The change of a single question from an earlier wave or another group, in percentage points, with the Newcombe interval of two
+     * samples. Who answered in both waves is not paired.
+     *
+     * @param earlier the share of the same question, comparable with this one
+     * @param level the confidence, such as 0.95
+     * @return the change and its interval, or empty where several questions are taken together
+     * @throws UndefinedKpiException if either has no value
+     * @throws IllegalArgumentException if the two are not comparable, or the level is not between 0 and 1
+     */
+    public Optional<PointChange> changeSince(EmployeeEngagement earlier, double level) {
+        PointChange.requireComparable(this, earlier);
+        ConfidenceInterval.requireLevel(level);
+        Fraction change = exactRatio().minus(earlier.exactRatio()).times(Fraction.of(100));
+        if (evidence.questions().size() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new PointChange(
+                change,
+                share().changeInterval(earlier.share(), level, ShareDifferenceInterval.NEWCOMBE)
+                        .scaledBy(100)));
     }
 
     @Override

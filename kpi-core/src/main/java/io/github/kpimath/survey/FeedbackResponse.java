@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One answer with its comment, and the themes that the caller found in it.
@@ -16,18 +17,21 @@ import java.util.TreeMap;
  *         .mentioning("price", Polarity.DISLIKED);
  * }</pre>
  *
- * <p>A theme is counted once per response, however often the comment speaks of it. Immutable and thread-safe.
+ * <p>A theme is counted once per response, however often the comment speaks of it. Who comments and skips the score is among the
+ * comments and mentions, and in no mean. Immutable and thread-safe.
  *
- * @param score the answer on the scale
+ * @param score the answer on the scale, or null for not answered
  * @param comment the comment; blank where there is none
  * @param themes the themes it speaks of, and how
  */
-public record FeedbackResponse(int score, String comment, SortedMap<String, Polarity> themes) implements Serializable {
+@SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+public record FeedbackResponse(@Nullable Integer score, String comment, SortedMap<String, Polarity> themes)
+        implements Serializable {
 
     /**
      * Checks and copies.
      *
-     * @param score the answer on the scale
+     * @param score the answer on the scale, or null for not answered
      * @param comment the comment; blank where there is none
      * @param themes the themes it speaks of, and how
      * @throws IllegalArgumentException if a theme is blank, or there are themes without a comment
@@ -56,6 +60,16 @@ public record FeedbackResponse(int score, String comment, SortedMap<String, Pola
      */
     public static FeedbackResponse of(int score, String comment) {
         return new FeedbackResponse(score, comment, new TreeMap<>());
+    }
+
+    /**
+     * A comment of somebody who skipped the score, without a theme so far.
+     *
+     * @param comment the comment
+     * @return the response
+     */
+    public static FeedbackResponse withoutScore(String comment) {
+        return new FeedbackResponse(null, comment, new TreeMap<>());
     }
 
     /**
@@ -90,5 +104,14 @@ public record FeedbackResponse(int score, String comment, SortedMap<String, Pola
      */
     public boolean isCommented() {
         return !comment.isBlank();
+    }
+
+    /**
+     * Whether there is a score.
+     *
+     * @return false where it was skipped
+     */
+    public boolean isScored() {
+        return score != null;
     }
 }

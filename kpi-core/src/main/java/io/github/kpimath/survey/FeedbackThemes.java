@@ -4,6 +4,7 @@ import static io.github.kpimath.internal.Counts.requireCount;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Direction;
+import io.github.kpimath.internal.TextTable;
 import io.github.kpimath.value.Evidence;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,6 +35,9 @@ import java.util.stream.Stream;
  *
  * <p><b>Example</b> four comments, two of them about the price with the scores 2 and 4, the others with 9 and 10: the share is
  * 50 %, the mean 3 against 9.5, the NPS −100 against 100.
+ *
+ * <p><b>Without a score</b> who commented and skipped the score counts in mentions and shares, and in no mean or NPS; how many there
+ * are is shown.
  *
  * <p><b>Pooling</b> {@link #plus} joins disjoint sets of responses; collected under {@code groupingBy} it is a table per
  * representative or journey stage. It keeps the comments, and so grows with their number.
@@ -130,6 +135,15 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
     }
 
     /**
+     * How many commented and skipped the score: they are among the comments and mentions, and in no mean or NPS.
+     *
+     * @return the number of comments without a score
+     */
+    public long withoutScore() {
+        return Arrays.stream(comments).filter(response -> !response.isScored()).count();
+    }
+
+    /**
      * How many answered without a comment.
      *
      * @return the number of such responses
@@ -139,7 +153,7 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
     }
 
     /**
-     * All comments, the worst score first: the lowest one where high is good.
+     * All comments, the worst score first: the lowest one where high is good; those without a score last.
      *
      * @return the responses with a comment, unmodifiable
      */
@@ -184,10 +198,25 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
     public List<FeedbackTheme> themesOfEmployees(long minimumAnswers) {
         PulseSurvey.requireMinimum(minimumAnswers);
         return themes().stream()
-                .filter(theme -> theme.mentions() >= minimumAnswers)
-                .filter(theme ->
-                        theme.others().responses() == 0 || theme.others().responses() >= minimumAnswers)
+                .filter(theme -> theme.canBeShown(minimumAnswers))
                 .toList();
+    }
+
+    /**
+     * The table as text: the number of comments, then what there is to say of each theme. Of employees show the text of
+     * {@link #themesOfEmployees} only.
+     *
+     * @param locale the language and region
+     * @return the lines, without the comments themselves
+     */
+    public String text(Locale locale) {
+        TextTable table = new TextTable(locale)
+                .name("feedback-themes")
+                .count("", "responses-commented", commented())
+                .count("", "responses-without-comment", withoutComment)
+                .count("", "comments-without-score", withoutScore());
+        themes().forEach(theme -> table.line(theme.text(locale)));
+        return table.text();
     }
 
     /**
@@ -227,8 +256,9 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
     }
 
     private static Comparator<FeedbackResponse> worstFirst(Scale scale) {
-        Comparator<FeedbackResponse> byScore = Comparator.comparingInt(FeedbackResponse::score);
-        return (scale.direction() == Direction.HIGH_IS_GOOD ? byScore : byScore.reversed())
+        Comparator<Integer> worst =
+                scale.direction() == Direction.HIGH_IS_GOOD ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        return Comparator.comparing(FeedbackResponse::score, Comparator.nullsLast(worst))
                 .thenComparing(FeedbackResponse::comment)
                 .thenComparing(response -> response.themes().toString());
     }
@@ -265,8 +295,9 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
         }
 
         void add(FeedbackResponse response) {
-            if (!scale.contains(response.score())) {
-                throw new IllegalArgumentException("score " + response.score() + " is outside the scale " + scale);
+            Integer score = response.score();
+            if (score != null && !scale.contains(score)) {
+                throw new IllegalArgumentException("score " + score + " is outside the scale " + scale);
             }
             if (response.isCommented()) {
                 commented.add(response);

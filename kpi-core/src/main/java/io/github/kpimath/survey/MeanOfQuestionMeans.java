@@ -32,6 +32,9 @@ import java.util.List;
  * <p><b>Undefined</b> when every question has fewer answers than the minimum (5 by default). A question with too few is left out with
  * all its counts, as there. A mean of thumbs is refused: two points have a share.
  *
+ * <p><b>Interval</b> none, and none for a change: the answers that one employee gives to several questions are not independent. A single
+ * question has both ({@link MeanScore}).
+ *
  * <p><b>Pooling</b> add the surveys of disjoint groups before they are measured; means are never averaged over groups.
  *
  * <p><b>Pitfalls</b> a question that few answered weighs as much as one that all did; a mean hides whether all are content or half

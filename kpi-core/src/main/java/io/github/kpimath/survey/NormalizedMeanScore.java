@@ -9,8 +9,11 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.PointChange;
 import io.github.kpimath.RateKpi;
+import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.value.Fraction;
+import java.util.Optional;
 
 /**
  * How far up its scale is the average answer?
@@ -64,6 +67,24 @@ public record NormalizedMeanScore(MeanScore mean) implements RateKpi {
      */
     public static NormalizedMeanScore of(ScoreDistribution answers) {
         return new NormalizedMeanScore(MeanScore.of(answers));
+    }
+
+    /**
+     * The change from an earlier normalised mean of other people, in percentage points, with Welch's interval of two samples.
+     *
+     * @param earlier the normalised mean of another wave or segment, comparable with this one
+     * @param level the confidence, such as 0.95
+     * @return the change and its interval, or empty where fewer than two answered in either or all answers in both are alike
+     * @throws UndefinedKpiException if either has no value
+     * @throws IllegalArgumentException if the two are not comparable, or the level is not between 0 and 1
+     */
+    public Optional<PointChange> changeSince(NormalizedMeanScore earlier, double level) {
+        PointChange.requireComparable(this, earlier);
+        Scale scale = mean.evidence().scale();
+        Fraction perPoint = Fraction.of(100, scale.maximum() - (long) scale.minimum());
+        return mean.changeSince(earlier.mean, level)
+                .map(change -> new PointChange(
+                        change.exactPoints().times(perPoint), change.interval().scaledBy(perPoint.doubleValue())));
     }
 
     @Override

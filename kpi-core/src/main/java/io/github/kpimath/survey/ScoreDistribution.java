@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.stats.LargestRemainder;
+import io.github.kpimath.stats.SampleMean;
 import io.github.kpimath.value.Evidence;
+import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -302,6 +304,16 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
             total = total.add(BigInteger.valueOf(counts[i]).multiply(BigInteger.valueOf((long) scale.minimum() + i)));
         }
         return total;
+    }
+
+    /** Mean and scatter of the scores; there must be one. */
+    SampleMean sample() {
+        BigInteger squares = BigInteger.ZERO;
+        for (int i = 0; i < counts.length; i++) {
+            BigInteger score = BigInteger.valueOf((long) scale.minimum() + i);
+            squares = squares.add(score.multiply(score).multiply(BigInteger.valueOf(counts[i])));
+        }
+        return SampleMean.ofSums(responses, Fraction.of(total(), BigInteger.ONE), Fraction.of(squares, BigInteger.ONE));
     }
 
     @Override

@@ -1,13 +1,15 @@
 package io.github.kpimath.survey;
 
-/** What the answers are about. Answers about an interaction and answers about the brand are never pooled. */
+/** What the answers are about. Answers about an interaction, about the brand and of employees are never pooled. */
 public enum SurveyKind {
-    /** Not stated: joins either of the others. */
+    /** Not stated: joins any of the others. */
     UNSTATED,
     /** About one interaction, product or service, asked after it. */
     TRANSACTIONAL,
     /** About the brand or the whole relation, asked from time to time. */
-    RELATIONAL;
+    RELATIONAL,
+    /** Of employees, about their employer: nothing is shown of few. */
+    EMPLOYEE;
 
     /** Whether answers of this kind may stand beside those of another; what is not stated is not objected to. */
     boolean goesWith(SurveyKind other) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Thrown where amounts of two currencies would have to be added, subtracted or compared.
  *
- * <p>The library knows no exchange rates: convert the amounts first, at a rate and date of your choice.
+ * <p>The library knows no exchange rates: convert the amounts first, by the {@link ExchangeRates} of a day of your choice.
  */
 public class CurrencyMismatchException extends IllegalArgumentException {
 

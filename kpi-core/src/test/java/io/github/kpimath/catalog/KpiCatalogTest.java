@@ -226,7 +226,23 @@ class KpiCatalogTest {
         "churn anual, compound-churn-rate",
         "tasa de activación, value-reached-share",
         "average rating, mean-score",
-        "average resolution time, resolution-time"
+        "average resolution time, resolution-time",
+        "lifecycle, active-users",
+        "usuarios recurrentes, active-users",
+        "ciclo de vida dos usuários, active-users",
+        "dormant users, active-users",
+        "feedback themes, nps",
+        "feedback themes, csat",
+        "temas de los comentarios, nps",
+        "temas dos comentários, csat",
+        "atypical, nps",
+        "MRR movements, mrr",
+        "movimientos del MRR, mrr",
+        "movimentações do MRR, mrr",
+        "quality review score, mean-score",
+        "calidad revisada, mean-score",
+        "qualidade avaliada, mean-score",
+        "churn by score band, health-score"
     })
     void isFoundByAnyWordWithoutAccentsAndCase(String text, String kpi) {
         assertThat(CATALOG.search(text)).extracting(entry -> entry.kpi().id()).contains(kpi);

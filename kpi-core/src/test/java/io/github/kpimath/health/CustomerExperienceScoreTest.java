@@ -155,7 +155,7 @@ class CustomerExperienceScoreTest extends ScoreConformance<CustomerExperienceSco
         assertThat(withoutNps.score(MissingComponents.neutral(Fraction.of(40))).points())
                 .isEqualTo(60.0);
         assertThat(withoutNps.score(RENORMALISE).explain().notes(Locale.ENGLISH))
-                .containsExactly("Coverage: about 66% of the weight is present.");
+                .containsExactly("Coverage: about 66% of the weight is present.", "Missing: Net Promoter Score (NPS).");
     }
 
     @Test

@@ -33,7 +33,7 @@ class CustomerHealthScoreTest extends ScoreConformance<CustomerHealthScoreTest.G
     private static HealthComponent stated(HealthAspect aspect, Optional<Integer> value, long worst, long best) {
         return value.map(known ->
                         HealthComponent.stated(aspect, Fraction.of(known), Fraction.of(worst), Fraction.of(best)))
-                .orElseGet(HealthComponent::missing);
+                .orElseGet(() -> HealthComponent.missing(HealthAspect.TICKETS));
     }
 
     private static List<HealthComponent> components(Given given) {
@@ -100,7 +100,7 @@ class CustomerHealthScoreTest extends ScoreConformance<CustomerHealthScoreTest.G
     protected void holds(CustomerHealthScore score, Ratio exact) {
         assertThat(score.points()).isBetween(0.0, 100.0);
         assertThat(score.coverage()).isBetween(Fraction.of(1, 5), Fraction.ONE);
-        assertThat(score.notes()).hasSize(1);
+        assertThat(score.notes()).hasSize(score.coverage().equals(Fraction.ONE) ? 1 : 2);
     }
 
     private static CustomerHealthScore example(Optional<Integer> tickets, MissingComponents missing) {
@@ -114,8 +114,8 @@ class CustomerHealthScoreTest extends ScoreConformance<CustomerHealthScoreTest.G
         assertThat(score.distanceTo(Fraction.of(90))).isEqualTo(Fraction.of(14));
         assertThat(score.coverage()).isEqualTo(Fraction.ONE);
         assertThat(score.explain().text(Locale.ENGLISH)).isEqualTo("""
-                        Customer health score = (weight × component score + weight × component score \
-                        + weight × component score) ÷ (weight + weight + weight) \
+                        Customer health score = (weight × use of the product + weight × customer satisfaction score (CSAT) \
+                        + weight × support tickets) ÷ (weight + weight + weight) \
                         = (3 × 80 + 1 × 80 + 1 × 60) ÷ (3 + 1 + 1) = 76
                         Coverage: 100% of the weight is present.
                           Component score = 100 × (use of the product − worst value) ÷ (best value − worst value) \
@@ -133,7 +133,7 @@ class CustomerHealthScoreTest extends ScoreConformance<CustomerHealthScoreTest.G
         assertThat(example(Optional.empty(), FIFTY).points()).isEqualTo(74.0);
         assertThat(example(Optional.empty(), FIFTY).coverage()).isEqualTo(Fraction.of(4, 5));
         assertThat(example(Optional.empty(), FIFTY).explain().notes(Locale.ENGLISH))
-                .containsExactly("Coverage: 80% of the weight is present.");
+                .containsExactly("Coverage: 80% of the weight is present.", "Missing: support tickets.");
         MissingComponents eighty = MissingComponents.undefinedBelow(Fraction.parse("80%"));
         assertThat(example(Optional.empty(), eighty).points()).isEqualTo(80.0);
         CustomerHealthScore tooLittle =
@@ -142,7 +142,7 @@ class CustomerHealthScoreTest extends ScoreConformance<CustomerHealthScoreTest.G
         assertThat(tooLittle.explain().text(Locale.ENGLISH))
                 .isEqualTo("Customer health score: not defined,"
                         + " because the coverage is below the stated minimum\n"
-                        + "Coverage: 80% of the weight is present.");
+                        + "Coverage: 80% of the weight is present.\nMissing: support tickets.");
         Refusal.of(UndefinedKpiException.class, () -> tooLittle.distanceTo(Fraction.of(90)), "health-score");
     }
 
@@ -151,13 +151,15 @@ class CustomerHealthScoreTest extends ScoreConformance<CustomerHealthScoreTest.G
         List<HealthComponent> thirds = List.of(
                 HealthComponent.yesNo(HealthAspect.HIRING, true),
                 HealthComponent.yesNo(HealthAspect.MORE_BUSINESS, false),
-                HealthComponent.missing());
+                HealthComponent.missing(HealthAspect.RELATION));
         CustomerHealthScore score = CustomerHealthScore.of(thirds, RENORMALISE);
         assertThat(score.points()).isEqualTo(50.0);
         assertThat(score.explain().formula(Locale.ENGLISH))
-                .isEqualTo("Customer health score = (component score + component score) ÷ 2 = (100 + 0) ÷ 2 = 50");
+                .isEqualTo("Customer health score = (hiring + growing business) ÷ 2 = (100 + 0) ÷ 2 = 50");
         assertThat(score.explain().notes(Locale.ENGLISH))
-                .containsExactly("Coverage: about 66% of the weight is present.");
+                .containsExactly("Coverage: about 66% of the weight is present.", "Missing: relation.");
+        assertThat(score.explain().notes(Locale.forLanguageTag("es"))).contains("Faltan: relación.");
+        assertThat(score.explain().notes(Locale.forLanguageTag("pt"))).contains("Faltam: relacionamento.");
     }
 
     @Test

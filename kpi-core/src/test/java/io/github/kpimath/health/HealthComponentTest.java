@@ -42,7 +42,7 @@ class HealthComponentTest extends ScoreConformance<HealthComponentTest.Given, He
         return given.value()
                 .map(value -> HealthComponent.stated(
                         HealthAspect.USE, Fraction.of(value), Fraction.of(given.worst()), Fraction.of(given.best())))
-                .orElseGet(HealthComponent::missing);
+                .orElseGet(() -> HealthComponent.missing(HealthAspect.TICKETS));
     }
 
     private static Ratio score(Given given) {
@@ -152,8 +152,8 @@ class HealthComponentTest extends ScoreConformance<HealthComponentTest.Given, He
         HealthComponent none = HealthComponent.of(CustomerSatisfaction.ofCounts(0, 0), Fraction.ZERO, Fraction.ONE);
         assertThat(none.undefinedReason()).contains(UndefinedReason.EMPTY_DENOMINATOR);
         assertThat(none.explain().formula(Locale.ENGLISH)).endsWith("not defined, because nobody answered");
-        assertThat(HealthComponent.missing().explain().text(Locale.ENGLISH))
-                .isEqualTo("Component score: not defined, because its value is missing");
+        assertThat(HealthComponent.missing(HealthAspect.USE).explain().text(Locale.ENGLISH))
+                .isEqualTo("Component score = use of the product: not defined, because its value is missing");
     }
 
     @Test

@@ -69,8 +69,7 @@ class CompoundChurnRateTest extends RateConformance<Compounded, CompoundChurnRat
         CompoundChurnRate yearly = stated("0.05", MONTH, YEAR);
         assertThat(yearly.percent(2, RoundingMode.HALF_EVEN)).isEqualByComparingTo("45.96");
         assertThat(yearly.explain().text(Locale.ENGLISH))
-                .isEqualTo("Compound churn rate = compounded over periods (churn rate; periods)"
-                        + " = compounded over periods (5%; 12) ≈ 45.96%");
+                .isEqualTo("Compound churn rate = 1 − (1 − churn rate)^periods" + " = 1 − (1 − 5%)^12 ≈ 45.96%");
     }
 
     @Test
@@ -83,14 +82,23 @@ class CompoundChurnRateTest extends RateConformance<Compounded, CompoundChurnRat
     }
 
     @Test
+    void aPartOfAPeriodAndWhatIsTooLongToWriteOutAreEstimated() {
+        assertThat(stated("0.19", Period.ofMonths(2), MONTH).explain().text(Locale.ENGLISH))
+                .isEqualTo("Compound churn rate = compounded over periods (churn rate; periods)"
+                        + " = compounded over periods (19%; 0.5) = 10%");
+        CompoundChurnRate ages = stated("0.00001", Period.ofDays(1), Period.ofDays(12_000));
+        assertThat(ages.explain().formula(Locale.ENGLISH)).contains("compounded over periods (0.001%; 12,000)");
+        assertThat(ages.ratio()).isCloseTo(1 - Math.pow(0.99999, 12_000), within(1e-12));
+    }
+
+    @Test
     void opensIntoTheChurnItRestsOn() {
         CompoundChurnRate churn = CompoundChurnRate.of(
                 starters(CustomerMovement.startingWith(100).losing(10)).per(MONTH), Period.ofMonths(2));
         assertThat(churn.percent()).isEqualTo(19.0);
         assertThat(churn.explain().text(Locale.ENGLISH).lines())
                 .containsExactly(
-                        "Compound churn rate = compounded over periods (churn rate; periods)"
-                                + " = compounded over periods (10%; 2) = 19%",
+                        "Compound churn rate = 1 − (1 − churn rate)^periods" + " = 1 − (1 − 10%)^2 = 19%",
                         "  Churn rate = starting customers lost ÷ customers at start = 10 ÷ 100 = 10%");
     }
 

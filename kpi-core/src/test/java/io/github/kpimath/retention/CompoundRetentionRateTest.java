@@ -14,6 +14,7 @@ import io.github.kpimath.value.PerPeriod;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
@@ -93,5 +94,13 @@ class CompoundRetentionRateTest extends RateConformance<Compounded, CompoundRete
                 "2",
                 "0..1");
         Refusal.of(() -> stated("1/2", MONTH, Period.ofYears(1_001)), "target", "P1001Y");
+    }
+
+    @Test
+    void isAPower() {
+        assertThat(CompoundRetentionRate.ofStated(PerPeriod.monthly(Fraction.parse("95%")), Period.ofYears(1))
+                        .explain()
+                        .text(Locale.ENGLISH))
+                .isEqualTo("Compound retention rate = (retention rate)^periods = (95%)^12 ≈ 54.04%");
     }
 }

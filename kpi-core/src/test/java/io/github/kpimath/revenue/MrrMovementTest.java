@@ -8,7 +8,10 @@ import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Money;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,6 +49,56 @@ class MrrMovementTest {
                 .isEqualTo(c.plus(a).plus(b));
         assertThat(a.plus(MrrMovements.none())).isEqualTo(a);
         assertThat(a.plus(b).closing()).isEqualTo(a.closing().plus(b.closing()));
+    }
+
+    @Test
+    void saysItInThreeLanguages() {
+        MrrMovement year = MrrMovements.ofTheCatalogue().withCurrencyEffect(Money.of("-12", "USD"));
+        assertThat(year.text(Locale.ENGLISH).replace('\u00a0', ' ')).isEqualTo("""
+                        MRR movements
+                        opening MRR: USD 10,000.00
+                        + new MRR: USD 1,000.00
+                        + expansion MRR: USD 800.00
+                        − contraction MRR: USD 300.00
+                        − churned MRR: USD 500.00
+                        + reactivation MRR: USD 200.00
+                        + currency effect: USD −12.00
+                        = closing MRR: USD 11,188.00""");
+        assertThat(year.text(Locale.forLanguageTag("es")).replace('\u00a0', ' '))
+                .startsWith("Movimientos del MRR\nMRR inicial: USD 10.000,00\n+ MRR nuevo: USD 1.000,00\n")
+                .endsWith("\n+ efecto cambiario: USD −12,00\n= MRR final: USD 11.188,00");
+        assertThat(year.text(Locale.forLanguageTag("pt")).replace('\u00a0', ' '))
+                .startsWith("Movimentações do MRR\nMRR inicial: USD 10.000,00\n+ MRR novo: USD 1.000,00\n")
+                .endsWith("\n+ efeito cambial: USD −12,00\n= MRR final: USD 11.188,00");
+    }
+
+    @Test
+    void aFigureFinerThanACentIsNotSaidToAddUp() {
+        ExactMoney third = usd(1).exact().dividedBy(3);
+        assertThat(MrrMovement.startingWith(third)
+                        .winning(third)
+                        .text(Locale.ENGLISH)
+                        .replace('\u00a0', ' '))
+                .contains("opening MRR: USD 0.33\n", "+ new MRR: USD 0.33\n")
+                .endsWith("\n≈ closing MRR: USD 0.67");
+    }
+
+    /** What is printed adds up: every figure is one of cents. */
+    @Property
+    void theBridgeAddsUp(@ForAll("movements") MrrMovement m) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<String> lines = m.text(Locale.ENGLISH).lines().skip(1).toList();
+        for (String line : lines.subList(0, lines.size() - 1)) {
+            BigDecimal amount = printed(line);
+            sum = line.startsWith("−") ? sum.subtract(amount) : sum.add(amount);
+        }
+        assertThat(lines.get(lines.size() - 1)).startsWith("= closing MRR: ");
+        assertThat(printed(lines.get(lines.size() - 1))).isEqualByComparingTo(sum);
+    }
+
+    private static BigDecimal printed(String line) {
+        return new BigDecimal(
+                line.substring(line.indexOf('\u00a0') + 1).replace(",", "").replace('−', '-'));
     }
 
     @Test

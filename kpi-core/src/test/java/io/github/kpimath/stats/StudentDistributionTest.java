@@ -69,6 +69,25 @@ class StudentDistributionTest {
         assertThat(StudentDistribution.criticalValue(level, degrees)).isCloseTo(expected, offset(2e-14 * expected));
     }
 
+    /** The same with parts of a degree and with very many, the last three by the expansion in 1 ÷ ν (26.7.5) with two terms. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.95, 1.5, 6.0166631044279282546",
+        "0.95, 2.7505468165159312, 3.3521239325191930966",
+        "0.5, 2.25, 0.79881105306864072557",
+        "0.3, 1.25, 0.48306810085700784427",
+        "0.95, 195.95049004863753, 1.9721443171721085711",
+        "0.99, 29.875, 2.7507696097540111111",
+        "0.95, 30.1, 2.041987976187626729",
+        "0.99, 99999999.0, 2.5758293527143778152",
+        "0.95, 100000000.0, 1.9599640082627664408",
+        "0.99, 100000000.0, 2.5758293527143773235",
+        "0.95, 1000000000000000.0, 1.9599639845400562279"
+    })
+    void anyDegreesOfFreedom(double level, double degrees, double expected) {
+        assertThat(StudentDistribution.criticalValue(level, degrees)).isCloseTo(expected, offset(2e-14 * expected));
+    }
+
     /** One and two degrees of freedom have closed forms: tan(π level ÷ 2), and level × √(2 ÷ (1 − level²)). */
     @Property(edgeCases = EdgeCasesMode.NONE)
     void closedForms(@ForAll @DoubleRange(min = 0.001, max = 0.999) @Scale(6) double level) {

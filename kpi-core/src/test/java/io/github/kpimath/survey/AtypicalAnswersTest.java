@@ -58,6 +58,48 @@ class AtypicalAnswersTest {
                 .isEmpty();
     }
 
+    @Test
+    void ofEmployeesNoSegmentBelowTheMinimum() {
+        Map<String, ScoreDistribution> segments = new LinkedHashMap<>();
+        segments.put("many", nps(50, 0, 0));
+        segments.put("five", nps(0, 0, 5));
+        segments.put("four", nps(0, 0, 4));
+        assertThat(AtypicalAnswers.segmentsApart(segments, NpsCuts.ZERO_TO_TEN, 0.95))
+                .containsExactly("many", "five", "four");
+        assertThat(AtypicalAnswers.segmentsApart(segments, NpsCuts.ZERO_TO_TEN, 0.95, 5))
+                .containsExactly("many", "five");
+        assertThat(AtypicalAnswers.segmentsApart(segments, NpsCuts.ZERO_TO_TEN, 0.95, 6))
+                .containsExactly("many");
+        segments.replaceAll((name, answers) -> answers.withKind(SurveyKind.EMPLOYEE));
+        assertThat(AtypicalAnswers.segmentsApart(segments, NpsCuts.ZERO_TO_TEN, 0.95))
+                .containsExactly("many", "five");
+        Refusal.of(
+                () -> AtypicalAnswers.segmentsApart(segments, NpsCuts.ZERO_TO_TEN, 0.95, 0),
+                "minimumAnswers",
+                0,
+                "1..");
+    }
+
+    @Test
+    void noSwingOfAnEmployee() {
+        List<Answer> answers = List.of(answer("Ana", 1, 9), answer("Ana", 2, 6));
+        assertThat(answers.stream()
+                        .collect(AtypicalAnswers.swings(
+                                SurveyKind.RELATIONAL,
+                                NpsCuts.ZERO_TO_TEN,
+                                Answer::customer,
+                                Answer::day,
+                                Answer::score)))
+                .hasSize(1);
+        Refusal.of(
+                () -> AtypicalAnswers.swings(
+                        SurveyKind.EMPLOYEE, NpsCuts.ZERO_TO_TEN, Answer::customer, Answer::day, Answer::score),
+                "kind EMPLOYEE");
+        Refusal.ofNull(
+                () -> AtypicalAnswers.swings(null, NpsCuts.ZERO_TO_TEN, Answer::customer, Answer::day, Answer::score),
+                "kind");
+    }
+
     private static ScoreDistribution nps(long promoters, long passives, long detractors) {
         return ScoreDistribution.ofCounts(Scale.ZERO_TO_TEN, detractors, 0, 0, 0, 0, 0, 0, passives, 0, 0, promoters);
     }

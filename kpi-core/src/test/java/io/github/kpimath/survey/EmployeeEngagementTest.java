@@ -3,8 +3,10 @@ package io.github.kpimath.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpimath.PointChange;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.stats.ShareDifferenceInterval;
 import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.survey.EmployeeEngagement.Method;
 import io.github.kpimath.testing.Canonical;
@@ -83,6 +85,29 @@ class EmployeeEngagementTest extends CountedRateConformance<PulseSurvey, Employe
         assertThat(engagement.ofQuestion(Pulses.NEED).interval(0.95)).contains(ShareInterval.WILSON.of(10, 20, 0.95));
         EmployeeEngagement hidden = EmployeeEngagement.of(PulseSurvey.empty());
         assertThatThrownBy(() -> hidden.interval(0.95)).isInstanceOf(UndefinedKpiException.class);
+    }
+
+    @Test
+    void onlyASingleQuestionHasAChangeWithAnInterval() {
+        EmployeeEngagement now = EmployeeEngagement.of(Pulses.example());
+        EmployeeEngagement before = EmployeeEngagement.of(PulseSurvey.empty()
+                .asking(Pulses.EXPECTED, ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 0, 10, 0, 10, 0))
+                .asking(Pulses.NEED, ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 0, 24, 0, 0, 16)));
+        PointChange change = now.ofQuestion(Pulses.NEED)
+                .changeSince(before.ofQuestion(Pulses.NEED), 0.95)
+                .orElseThrow();
+        assertThat(change.points()).isEqualTo(10.0);
+        assertThat(change.interval())
+                .isEqualTo(ShareDifferenceInterval.NEWCOMBE
+                        .of(10, 20, 16, 40, 0.95)
+                        .scaledBy(100));
+        assertThat(now.changeSince(before, 0.95)).isEmpty();
+        Refusal.of(() -> now.changeSince(before, 95), "level", 95.0);
+        Refusal.of(() -> now.changeSince(before.ofQuestion(Pulses.NEED), 0.95), "employee-engagement");
+        EmployeeEngagement few = EmployeeEngagement.of(
+                PulseSurvey.empty().asking(Pulses.NEED, ScoreDistribution.of(Scale.ONE_TO_FIVE, 4)));
+        assertThatThrownBy(() -> now.ofQuestion(Pulses.NEED).changeSince(few, 0.95))
+                .isInstanceOf(UndefinedKpiException.class);
     }
 
     @Test

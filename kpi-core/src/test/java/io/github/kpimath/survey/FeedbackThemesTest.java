@@ -11,6 +11,7 @@ import io.github.kpimath.value.Fraction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -249,5 +250,120 @@ class FeedbackThemesTest {
         Refusal.of(() -> new FeedbackTheme(PRICE, two, none, 1, -1, 1), "disliked", -1);
         Refusal.of(() -> new FeedbackTheme(PRICE, two, none, 1, 1, -1), "mixed", -1);
         Refusal.ofNull(() -> new FeedbackTheme(null, two, none, 0, 0, 0), "name");
+    }
+
+    private static FeedbackThemes withSkippedScores() {
+        return example()
+                .plus(themes(
+                        FeedbackResponse.withoutScore("still dear").mentioning(PRICE, Polarity.DISLIKED),
+                        FeedbackResponse.withoutScore("nothing else")));
+    }
+
+    @Test
+    void whoSkippedTheScoreIsCountedAndInNoMean() {
+        FeedbackThemes all = withSkippedScores();
+        assertThat(all.commented()).isEqualTo(6);
+        assertThat(all.withoutScore()).isEqualTo(2);
+        assertThat(example().withoutScore()).isZero();
+        FeedbackTheme price = all.theme(PRICE).orElseThrow();
+        assertThat(price.mentions()).isEqualTo(3);
+        assertThat(price.share()).isEqualTo(Fraction.of(1, 2));
+        assertThat(price.shareInterval(0.95)).isEqualTo(ShareInterval.WILSON.of(3, 6, 0.95));
+        assertThat(price.disliked()).isEqualTo(3);
+        assertThat(price.mean().points()).isEqualTo(3.0);
+        assertThat(price.mentioning().notAnswered()).isEqualTo(1);
+        assertThat(price.nps(NpsCuts.ZERO_TO_TEN).total()).isEqualTo(2);
+        assertThat(price.npsOfOthers(NpsCuts.ZERO_TO_TEN).total()).isEqualTo(2);
+        assertThat(all.comments()).extracting(FeedbackResponse::score).containsExactly(2, 4, 9, 10, null, null);
+        assertThat(all.comments().get(4).isScored()).isFalse();
+        assertThat(all.comments().get(3).isScored()).isTrue();
+        assertThat(RoundTrip.of(all)).isEqualTo(all);
+        FeedbackThemes effort = FeedbackThemes.of(
+                Scale.EFFORT_ONE_TO_FIVE,
+                List.of(response(1, "a"), FeedbackResponse.withoutScore("b"), response(5, "c")));
+        assertThat(effort.comments()).extracting(FeedbackResponse::score).containsExactly(5, 1, null);
+    }
+
+    @Test
+    void aThemeOfWhichNobodyGaveAScore() {
+        FeedbackTheme theme = themes(FeedbackResponse.withoutScore("slow").mentioning("speed"), response(9, "fine"))
+                .theme("speed")
+                .orElseThrow();
+        assertThat(theme.mentions()).isEqualTo(1);
+        assertThat(theme.share()).isEqualTo(Fraction.of(1, 2));
+        assertThat(theme.mean().isDefined()).isFalse();
+        assertThat(theme.npsDifference(NpsCuts.ZERO_TO_TEN, 0.95)).isEmpty();
+        assertThat(theme.isFew(1)).isTrue();
+        assertThat(theme.text(Locale.ENGLISH))
+                .contains("\n  mean score of those who mention it: not defined (n = 0)\n");
+        assertThat(theme.text(Locale.ENGLISH, NpsCuts.ZERO_TO_TEN, 0.95))
+                .contains("\n  NPS of those who mention it: not defined (n = 0)\n  NPS of the others: 100 (n = 1)\n");
+    }
+
+    @Test
+    void skippedScoresDoNotHelpFewEmployeesOverTheMinimum() {
+        List<FeedbackResponse> responses = new ArrayList<>(many(4, PRICE));
+        responses.add(FeedbackResponse.withoutScore("dear").mentioning(PRICE));
+        FeedbackThemes four = FeedbackThemes.of(Scale.ZERO_TO_TEN, responses);
+        assertThat(four.theme(PRICE).orElseThrow().mentions()).isEqualTo(5);
+        assertThat(four.themesOfEmployees(5)).isEmpty();
+        assertThat(four.themesOfEmployees(4)).hasSize(1);
+        responses.add(response(3, "dear", PRICE));
+        assertThat(FeedbackThemes.of(Scale.ZERO_TO_TEN, responses).themesOfEmployees(5))
+                .hasSize(1);
+        // a single other, if without a score, would be told apart by the share
+        responses.add(FeedbackResponse.withoutScore("fine"));
+        assertThat(FeedbackThemes.of(Scale.ZERO_TO_TEN, responses).themesOfEmployees(5))
+                .isEmpty();
+    }
+
+    @Test
+    void saysItInThreeLanguages() {
+        assertThat(withSkippedScores().text(Locale.ENGLISH)).isEqualTo("""
+                        Feedback themes
+                        responses with a comment: 6
+                        responses without a comment: 1
+                        comments without a score: 2
+                        price
+                          mentions: 3 (50%)
+                          of which praise: 0
+                          of which criticism: 3
+                          of which both: 0
+                          mean score of those who mention it: 3 (n = 2)
+                          mean score of the others: 9.5 (n = 2)
+                          not answered: 2
+                        support
+                          mentions: 1 (16.67%)
+                          of which praise: 1
+                          of which criticism: 0
+                          of which both: 0
+                          mean score of those who mention it: 4 (n = 1)
+                          mean score of the others: 7 (n = 3)
+                          not answered: 2""");
+        assertThat(example().text(Locale.forLanguageTag("es")))
+                .startsWith("Temas de los comentarios\nrespuestas con comentario: 4\nrespuestas sin comentario: 1\n")
+                .contains("\n  menciones: 2 (50\u00a0%)\n", "\n  puntuación media de los demás: 9,5 (n = 2)\n");
+        assertThat(example().text(Locale.forLanguageTag("pt")))
+                .startsWith("Temas dos comentários\nrespostas com comentário: 4\nrespostas sem comentário: 1\n")
+                .contains("\n  menções: 2 (50%)\n", "\n  nota média dos demais: 9,5 (n = 2)\n");
+    }
+
+    @Test
+    void saysTheNetPromoterScoresAndTheirIntervals() {
+        FeedbackTheme theme = themes(response(9, "a", PRICE), response(7, "b", PRICE), response(1, "c", PRICE))
+                .theme(PRICE)
+                .orElseThrow();
+        String text = theme.text(Locale.ENGLISH, NpsCuts.ZERO_TO_TEN, 0.95);
+        assertThat(text)
+                .startsWith("price\n  mentions: 3 (100%)\n  mean score")
+                .contains(
+                        "\n  NPS of those who mention it: 0 (n = 3)\n    95%: −",
+                        "\n    promoters: 1\n    passives: 1\n    detractors: 1")
+                .endsWith("\n  NPS of the others: not defined (n = 0)");
+        Refusal.of(() -> theme.text(Locale.ENGLISH, NpsCuts.ZERO_TO_TEN, 95), "level", 95.0);
+        FeedbackTheme thumbs = FeedbackThemes.of(Scale.THUMBS, List.of(response(2, "a", PRICE)))
+                .theme(PRICE)
+                .orElseThrow();
+        assertThat(thumbs.text(Locale.ENGLISH)).isEqualTo("price\n  mentions: 1 (100%)\n  not answered: 0");
     }
 }

@@ -1,12 +1,17 @@
 package io.github.kpimath.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
+import io.github.kpimath.PointChange;
+import io.github.kpimath.UndefinedKpiException;
+import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.survey.MeanScore.Method;
 import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.ScoreConformance;
+import io.github.kpimath.value.Fraction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +71,44 @@ class MeanScoreTest extends ScoreConformance<ScoreDistribution, MeanScore> {
         assertThat(effort.isComparableWith(MeanScore.of(ScoreDistribution.of(Scale.ONE_TO_FIVE, 1, 2))))
                 .isFalse();
         assertThat(effort.isComparableWith(NetPromoterScore.ofCounts(1, 1, 1))).isFalse();
+    }
+
+    private static final ScoreDistribution EARLIER =
+            ScoreDistribution.ofCounts(Scale.ONE_TO_SEVEN, 5, 5, 10, 20, 30, 20, 10);
+
+    /** By scipy.stats.ttest_1samp and ttest_ind(equal_var=False). */
+    @Test
+    void howSureTheMeanAndItsChangeAre() {
+        MeanScore mean = MeanScore.of(Answers.effort());
+        ConfidenceInterval interval = mean.interval(0.95).orElseThrow();
+        assertThat(interval.lower()).isCloseTo(5.1054351686203825, offset(1e-13));
+        assertThat(interval.upper()).isCloseTo(5.654564831379617, offset(1e-13));
+        PointChange change = mean.changeSince(MeanScore.of(EARLIER), 0.9).orElseThrow();
+        assertThat(change.exactPoints()).isEqualTo(Fraction.parse("0.73"));
+        assertThat(change.interval().lower()).isCloseTo(0.3886629334864808, offset(1e-13));
+        assertThat(change.interval().upper()).isCloseTo(1.0713370665135182, offset(1e-13));
+        assertThat(change.interval().level()).isEqualTo(0.9);
+    }
+
+    @Test
+    void whereTheAnswersDoNotShowHowTheyScatterThereIsNoInterval() {
+        MeanScore one = MeanScore.of(ScoreDistribution.of(Scale.ONE_TO_SEVEN, 3));
+        MeanScore alike = MeanScore.of(ScoreDistribution.of(Scale.ONE_TO_SEVEN, 3, 3));
+        MeanScore mean = MeanScore.of(EARLIER);
+        assertThat(one.interval(0.95)).isEmpty();
+        assertThat(alike.interval(0.95)).isEmpty();
+        assertThat(mean.changeSince(one, 0.95)).isEmpty();
+        assertThat(one.changeSince(mean, 0.95)).isEmpty();
+        assertThat(alike.changeSince(alike, 0.95)).isEmpty();
+        assertThat(alike.changeSince(mean, 0.95)).isPresent();
+        Refusal.of(() -> one.interval(95), "level", 95.0);
+        Refusal.of(() -> one.changeSince(one, 95), "level", 95.0);
+        Refusal.of(
+                () -> mean.changeSince(MeanScore.of(ScoreDistribution.of(Scale.ONE_TO_FIVE, 3)), 0.95), "mean-score");
+        MeanScore nobody = MeanScore.of(ScoreDistribution.empty(Scale.ONE_TO_SEVEN));
+        Refusal.of(UndefinedKpiException.class, () -> nobody.interval(0.95), "mean-score");
+        Refusal.of(UndefinedKpiException.class, () -> mean.changeSince(nobody, 0.95), "mean-score");
+        Refusal.of(UndefinedKpiException.class, () -> nobody.changeSince(mean, 0.95), "mean-score");
     }
 
     @Test

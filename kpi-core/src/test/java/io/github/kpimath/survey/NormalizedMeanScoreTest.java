@@ -1,12 +1,15 @@
 package io.github.kpimath.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
+import io.github.kpimath.PointChange;
 import io.github.kpimath.survey.NormalizedMeanScore.Method;
 import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.RateConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.value.Fraction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,5 +76,21 @@ class NormalizedMeanScoreTest extends RateConformance<ScoreDistribution, Normali
     void refusals() {
         Refusal.of(() -> NormalizedMeanScore.of(ScoreDistribution.empty(Scale.THUMBS)), "scale", "1..2");
         Refusal.ofNull(() -> new NormalizedMeanScore(null), "mean");
+    }
+
+    @Test
+    void aChangeIsInPercentagePoints() {
+        NormalizedMeanScore now = NormalizedMeanScore.of(Answers.effort());
+        ScoreDistribution earlier = ScoreDistribution.ofCounts(Scale.ONE_TO_SEVEN, 5, 5, 10, 20, 30, 20, 10);
+        PointChange change =
+                now.changeSince(NormalizedMeanScore.of(earlier), 0.95).orElseThrow();
+        // 0.73 of 6 points, and Welch's 0.3227…1.1373
+        assertThat(change.exactPoints()).isEqualTo(Fraction.parse("73/6"));
+        assertThat(change.interval().lower()).isCloseTo(0.3226790220136615 * 100 / 6, offset(1e-12));
+        assertThat(change.interval().upper()).isCloseTo(1.1373209779863376 * 100 / 6, offset(1e-12));
+        NormalizedMeanScore one = NormalizedMeanScore.of(ScoreDistribution.of(Scale.ONE_TO_SEVEN, 3));
+        assertThat(now.changeSince(one, 0.95)).isEmpty();
+        NormalizedMeanScore other = NormalizedMeanScore.of(ScoreDistribution.of(Scale.ONE_TO_FIVE, 3, 4));
+        Refusal.of(() -> now.changeSince(other, 0.95), "normalized-mean-score");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The line of an explanation, "name = names = numbers = value", read back and worked out as a reader with pencil and paper
@@ -161,11 +162,20 @@ public final class PrintedArithmetic {
             if (skip("(")) {
                 Optional<Interval> inner = sum();
                 assertThat(skip(")")).as("closing parenthesis in " + text).isTrue();
-                return inner;
+                return skip("^") ? inner.map(this::power) : inner;
             }
             Printed number = numerals.at(text, position);
             position = number.end();
             return Optional.of(number.within(inputsAreRounded()));
+        }
+
+        private Interval power(Interval base) {
+            Printed exponent = numerals.at(text, position);
+            position = exponent.end();
+            return Stream.generate(() -> base)
+                    .limit(exponent.shown().numerator().longValueExact())
+                    .reduce(Interval::times)
+                    .orElseThrow();
         }
 
         private boolean skip(String sign) {

@@ -31,6 +31,7 @@ class PrintedArithmeticTest {
                 "X = a × b ÷ c = USD\u00a0100.00 × 80% ÷ 5% = USD\u00a01,600.00",
                 "X = a ÷ b ≈ 33.33% ÷ 2 ≈ 16.67%",
                 "X = a ÷ b = 36\u00a0h ÷ 3 = 12\u00a0h",
+                "X = 1 − (1 − a)^b = 1 − (1 − 5%)^2 = 9.75%",
                 "X = a = USD\u00a0−3.50")) {
             en(line).addsUp();
         }
@@ -49,6 +50,7 @@ class PrintedArithmeticTest {
         lies("X = a ÷ b = 64 ÷ 1,000 = 0.064 %");
         lies("X = a ÷ b ≈ 33.33% ÷ 2 ≈ 16.8%");
         lies("X = a + b = (1 + 2 = 3");
+        lies("X = (a)^b = (5%)^2 = 0.3%");
     }
 
     @Test

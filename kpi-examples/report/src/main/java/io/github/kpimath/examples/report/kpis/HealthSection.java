@@ -11,6 +11,7 @@ import io.github.kpimath.health.CustomerExperienceScore;
 import io.github.kpimath.health.CustomerHealthScore;
 import io.github.kpimath.health.CustomerOutcomes;
 import io.github.kpimath.health.CustomerSuccessRate;
+import io.github.kpimath.health.HealthAspect;
 import io.github.kpimath.health.HealthComponent;
 import io.github.kpimath.health.MissingComponents;
 import io.github.kpimath.retention.CustomerMovement;
@@ -51,7 +52,8 @@ record HealthSection(Context context) implements Section {
     private List<Figure> healthScores() {
         if (context.company().health().isEmpty()) {
             return List.of(context.ofCompany(
-                    CustomerHealthScore.of(List.of(HealthComponent.missing()), MissingComponents.renormalise()),
+                    CustomerHealthScore.of(
+                            List.of(HealthComponent.missing(HealthAspect.OTHER)), MissingComponents.renormalise()),
                     HEALTH));
         }
         return context.company().health().entrySet().stream()

@@ -193,7 +193,7 @@ public final class Measuring {
         return Remark.ofCounts(
                 users.newKnown() ? "lifecycle" : "lifecycle-of-first",
                 users.active(),
-                users.newUsers(),
+                users.firstSeen(),
                 users.returning(),
                 users.resurrecting(),
                 users.dormant());
