@@ -1,5 +1,6 @@
 package io.github.kpimath;
 
+import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.value.Fraction;
 import java.util.function.LongBinaryOperator;
 
@@ -15,6 +16,12 @@ final class Evaluation {
     static Fraction exact(Kpi kpi) {
         kpi.requireDefined();
         return kpi.formula().value();
+    }
+
+    /** Goes on only with a level of confidence, and where there is a value to be sure of. */
+    static void requireInterval(Kpi kpi, double level) {
+        ConfidenceInterval.requireLevel(level);
+        kpi.requireDefined();
     }
 
     /** The double nearest to {@code factor} times the value. */

@@ -1,6 +1,7 @@
 package io.github.kpimath;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A formula as text: with the names of its parts, and with their numbers. */
@@ -9,6 +10,9 @@ final class FormulaText {
     private static final int SUM = 1;
     private static final int PRODUCT = 2;
     private static final int POWER = 3;
+
+    /** A sign, or one after a currency. */
+    private static final Pattern BELOW_ZERO = Pattern.compile("(?:\\p{Lu}{3}\u00a0)?−");
 
     private final Words words;
 
@@ -32,19 +36,19 @@ final class FormulaText {
 
     private String render(Formula formula, Function<Leaf, String> leafText) {
         if (formula instanceof Operation.Quotient quotient) {
-            return side(quotient.left(), PRODUCT, leafText) + " ÷ " + side(quotient.right(), POWER, leafText);
+            return side(quotient.left(), PRODUCT, leafText) + " ÷ " + right(quotient.right(), POWER, leafText);
         }
         if (formula instanceof Operation.Product product) {
-            return side(product.left(), PRODUCT, leafText) + " × " + side(product.right(), PRODUCT, leafText);
+            return side(product.left(), PRODUCT, leafText) + " × " + right(product.right(), PRODUCT, leafText);
         }
         if (formula instanceof Operation.Power power) {
             return "(" + render(power.left(), leafText) + ")^" + leafText.apply(power.right());
         }
         if (formula instanceof Operation.Sum sum) {
-            return side(sum.left(), SUM, leafText) + " + " + side(sum.right(), SUM, leafText);
+            return side(sum.left(), SUM, leafText) + " + " + right(sum.right(), SUM, leafText);
         }
         if (formula instanceof Operation.Difference difference) {
-            return side(difference.left(), SUM, leafText) + " − " + side(difference.right(), PRODUCT, leafText);
+            return side(difference.left(), SUM, leafText) + " − " + right(difference.right(), PRODUCT, leafText);
         }
         if (formula instanceof Leaf.Estimate estimate && !estimate.inputs().isEmpty()) {
             return words.symbol(estimate.symbol())
@@ -59,6 +63,12 @@ final class FormulaText {
     private String side(Formula formula, int atLeast, Function<Leaf, String> leafText) {
         String text = render(formula, leafText);
         return strength(formula) < atLeast ? "(" + text + ")" : text;
+    }
+
+    /** What stands after a sign: a number below zero brings a sign of its own, so that it stands in parentheses. */
+    private String right(Formula formula, int atLeast, Function<Leaf, String> leafText) {
+        String text = side(formula, atLeast, leafText);
+        return BELOW_ZERO.matcher(text).lookingAt() ? "(" + text + ")" : text;
     }
 
     private static int strength(Formula formula) {

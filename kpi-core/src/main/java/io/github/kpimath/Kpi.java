@@ -1,5 +1,6 @@
 package io.github.kpimath;
 
+import io.github.kpimath.stats.Interval;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,21 @@ public sealed interface Kpi extends Serializable
      */
     default Optional<UndefinedReason> undefinedReason() {
         return formula().undefined().map(Leaf.Undefined::reason);
+    }
+
+    /**
+     * How sure the value is, where that can be known: one question for a report over any KPIs. The types that know have
+     * {@code interval(level)} beside it, also by a named method.
+     *
+     * @param level the confidence, such as 0.95
+     * @return the interval in the unit of the kind's first accessor: ratios for a rate, points for a score, lengths of time for a
+     *     duration; empty where the KPI, or this definition of it, has none
+     * @throws UndefinedKpiException if there is no value
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    default Optional<? extends Interval> intervalIfKnown(double level) {
+        Evaluation.requireInterval(this, level);
+        return Optional.empty();
     }
 
     /**

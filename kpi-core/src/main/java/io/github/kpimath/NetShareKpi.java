@@ -4,6 +4,7 @@ import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.NetShareDifferenceInterval;
 import io.github.kpimath.stats.NetShareInterval;
 import io.github.kpimath.value.Fraction;
+import java.util.Optional;
 
 /**
  * A score that is one share of a sample minus another share of the same sample, −100…+100 points: a net promoter score,
@@ -57,12 +58,18 @@ public interface NetShareKpi extends ScoreKpi {
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     default ConfidenceInterval interval(double level, NetShareInterval method) {
-        requireDefined();
+        Evaluation.requireInterval(this, level);
         return method.of(favourable(), unfavourable(), total(), level).scaledBy(100);
     }
 
+    @Override
+    default Optional<ConfidenceInterval> intervalIfKnown(double level) {
+        return Optional.of(interval(level));
+    }
+
     /**
-     * The change from an earlier score of other people, in points, with the Wald interval of two samples.
+     * The change from an earlier score of other people, in points, with the score interval of two samples, the
+     * default: it never leaves ±200 and does not claim certainty where all answers of a wave are alike.
      *
      * @param earlier the score of another wave or segment, comparable with this one
      * @param level the confidence, such as 0.95
@@ -71,7 +78,7 @@ public interface NetShareKpi extends ScoreKpi {
      * @throws IllegalArgumentException if the two are not comparable, or the level is not between 0 and 1
      */
     default PointChange changeSince(NetShareKpi earlier, double level) {
-        return changeSince(earlier, level, NetShareDifferenceInterval.WALD);
+        return changeSince(earlier, level, NetShareDifferenceInterval.SCORE);
     }
 
     /**

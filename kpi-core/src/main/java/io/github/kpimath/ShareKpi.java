@@ -5,6 +5,7 @@ import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.ShareDifferenceInterval;
 import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.value.Fraction;
+import java.util.Optional;
 
 /**
  * A rate whose numerator is part of its denominator, 0…100 %: satisfaction, retention, repeat purchase.
@@ -40,8 +41,13 @@ public interface ShareKpi extends RateKpi {
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     default ConfidenceInterval interval(double level, ShareInterval method) {
-        requireDefined();
+        Evaluation.requireInterval(this, level);
         return formula().interval(level, method);
+    }
+
+    @Override
+    default Optional<ConfidenceInterval> intervalIfKnown(double level) {
+        return Optional.of(interval(level));
     }
 
     /**

@@ -227,8 +227,7 @@ class ArchitectureTest {
                 .should()
                 .beAssignableTo(Serializable.class));
         holds(classes()
-                .that(not(resideInAPackage(ROOT + ".stats"))) // an interval of times may have an open end, an Optional
-                .and(not(resideInAPackage(ROOT + ".catalog"))) // has the words of its KPIs
+                .that(not(resideInAPackage(ROOT + ".catalog"))) // has the words of its KPIs
                 .and(DescribedPredicate.<JavaClass>describe(
                         "are public records",
                         type -> type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC)))

@@ -3,6 +3,10 @@ package io.github.kpimath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.acquisition.CustomerAcquisitionCost;
+import io.github.kpimath.engagement.ActiveDays;
+import io.github.kpimath.engagement.Stickiness;
+import io.github.kpimath.engagement.TimeToFirstValue;
+import io.github.kpimath.engagement.TimeToValue;
 import io.github.kpimath.retention.CompoundChurnRate;
 import io.github.kpimath.retention.CompoundRetentionRate;
 import io.github.kpimath.revenue.CustomerLifetimeValue;
@@ -14,6 +18,7 @@ import io.github.kpimath.revenue.MrrGrowthRate;
 import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.revenue.NetRevenueRetention;
 import io.github.kpimath.revenue.RevenueWindow;
+import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
@@ -68,6 +73,26 @@ class ComparabilityTest {
         apart(to(DOLLAR, MONTH), to(DOLLAR, YEAR));
         apart(to(DOLLAR, YEAR), to(Money.of("1", "EUR"), YEAR));
         together(to(DOLLAR, YEAR), to(Money.of("2", "USD"), Period.ofMonths(12)));
+    }
+
+    @Test
+    void timesToValueByAnotherQuantile() {
+        TimesToEvent times = TimesToEvent.empty();
+        TimeToFirstValue.Method quantile = TimeToFirstValue.Method.QUANTILE;
+        TimeToFirstValue quarter = TimeToFirstValue.of(times, quantile, 0.25);
+        apart(quarter, TimeToFirstValue.of(times, quantile, 0.5));
+        apart(quarter, TimeToFirstValue.of(times, TimeToFirstValue.Method.QUANTILE_OF_REACHED, 0.25));
+        apart(TimeToFirstValue.of(times), TimeToValue.of(times));
+        together(quarter, TimeToFirstValue.of(times.plus(times), quantile, 0.25));
+    }
+
+    @Test
+    void stickinessOverAnotherWindow() {
+        Stickiness month = Stickiness.of(new ActiveDays(56, 28, 4));
+        apart(month, Stickiness.of(new ActiveDays(14, 7, 4)));
+        apart(month, Stickiness.ofDailyAndMonthly(1, 4));
+        together(month, Stickiness.of(ActiveDays.empty(28)));
+        together(Stickiness.ofDailyAndMonthly(1, 4), Stickiness.ofDailyAndMonthly(3, 8));
     }
 
     @Test

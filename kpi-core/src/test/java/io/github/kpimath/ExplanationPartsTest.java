@@ -56,7 +56,7 @@ class ExplanationPartsTest {
 
     @Test
     void aDenominatorWithoutWordsOfItsOwnIsZero() {
-        Formula zero = Formula.count("customers-retained", 0);
+        Formula zero = Formula.count("promoters", 0);
         isUndefined(zero.over(zero), Locale.ENGLISH, "not defined, because the denominator is zero");
         isUndefined(zero.over(zero.plus(zero)), SPANISH, "no definido, porque el denominador es cero");
         isUndefined(zero.over(Formula.constant(0)), Locale.ENGLISH, "not defined, because the denominator is zero");

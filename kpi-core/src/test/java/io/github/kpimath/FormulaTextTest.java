@@ -52,6 +52,27 @@ class FormulaTextTest {
     }
 
     @Test
+    void whatIsBelowZeroStandsInParenthesesAfterASign() {
+        Formula less = Formula.count("periods", -100);
+        reads(A.plus(less), "customers + periods", "7 + (−100)");
+        reads(A.minus(less), "customers − periods", "7 − (−100)");
+        reads(A.times(less), "customers × periods", "7 × (−100)");
+        reads(A.over(less), "customers ÷ periods", "7 ÷ (−100)");
+        reads(A.minus(less.over(B)), "customers − periods ÷ responses", "7 − (−100 ÷ 5)");
+        reads(A.minus(less.plus(B)), "customers − (periods + responses)", "7 − (−100 + 5)");
+        reads(less.minus(A), "periods − customers", "−100 − 7");
+        Formula money = Formula.money("arpa", Money.of("-2", "USD"));
+        reads(
+                money.minus(money),
+                "average revenue per account − average revenue per account",
+                "USD\u00a0−2.00 − (USD\u00a0−2.00)");
+        reads(
+                A.minus(Formula.percentage("gross-margin", Fraction.of(-1, 8))),
+                "customers − gross margin",
+                "7 − (−12.5%)");
+    }
+
+    @Test
     void leavesInTheirOwnUnits() {
         reads(Formula.constant(1_000), "1,000", "1,000");
         reads(Formula.percentage("gross-margin", Fraction.of(1, 8)), "gross margin", "12.5%");

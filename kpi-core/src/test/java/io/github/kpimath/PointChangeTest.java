@@ -36,7 +36,7 @@ class PointChangeTest {
             NetPromoterScore a = nps(golden.get("a"));
             NetPromoterScore b = nps(golden.get("b"));
 
-            PointChange change = a.changeSince(b, 0.95);
+            PointChange change = a.changeSince(b, 0.95, NetShareDifferenceInterval.WALD);
 
             assertThat(change.points()).isCloseTo(golden.get("diff_100").asDouble(), within(1e-12));
             assertThat(change.interval().lower())
@@ -47,9 +47,8 @@ class PointChangeTest {
     }
 
     @Test
-    void ofNpsByTheScoreMethodStaysWithinWhatScoresCanDiffer() {
-        PointChange change = NetPromoterScore.ofCounts(3, 0, 0)
-                .changeSince(NetPromoterScore.ofCounts(0, 0, 3), 0.95, NetShareDifferenceInterval.SCORE);
+    void ofNpsByTheDefaultStaysWithinWhatScoresCanDiffer() {
+        PointChange change = NetPromoterScore.ofCounts(3, 0, 0).changeSince(NetPromoterScore.ofCounts(0, 0, 3), 0.95);
 
         assertThat(change.points()).isEqualTo(200);
         assertThat(change.interval().upper()).isEqualTo(200);

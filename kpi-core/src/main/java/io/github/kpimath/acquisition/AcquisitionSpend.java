@@ -1,6 +1,6 @@
 package io.github.kpimath.acquisition;
 
-import static java.util.Objects.requireNonNull;
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
@@ -32,10 +32,7 @@ public record AcquisitionSpend(Money spend, long won, long returned) implements 
      * @throws IllegalArgumentException if any is negative
      */
     public AcquisitionSpend {
-        requireNonNull(spend, "spend");
-        if (spend.isNegative()) {
-            throw new IllegalArgumentException("spend " + spend + " is negative: state what was spent, 0 or more");
-        }
+        requireNotNegative("spend", spend);
         Counts.requireCount("won", won);
         Counts.requireCount("returned", returned);
     }

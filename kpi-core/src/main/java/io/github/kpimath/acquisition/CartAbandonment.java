@@ -123,6 +123,6 @@ public record CartAbandonment(Carts evidence, Method definition) implements Shar
 
     @Override
     public List<Note> notes() {
-        return evidence.notes();
+        return evidence.notes(definition == Method.PER_SHOPPER);
     }
 }

@@ -117,6 +117,6 @@ public record CartCompletion(Carts evidence, Method definition) implements Share
 
     @Override
     public List<Note> notes() {
-        return evidence.notes();
+        return evidence.notes(definition == Method.PER_SHOPPER);
     }
 }

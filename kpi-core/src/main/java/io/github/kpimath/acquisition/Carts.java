@@ -74,14 +74,14 @@ public record Carts(long abandoned, long completed, long open, long recovered) i
         return abandoned + completed;
     }
 
-    /** The carts beside the figure. */
-    List<Note> notes() {
+    /** The carts beside the figure, or the shoppers where they were counted. */
+    List<Note> notes(boolean perShopper) {
         List<Note> notes = new ArrayList<>();
         if (open > 0) {
-            notes.add(Note.of("open-carts-left-out", open));
+            notes.add(Note.of(perShopper ? "undecided-shoppers-left-out" : "open-carts-left-out", open));
         }
         if (recovered > 0) {
-            notes.add(Note.of("carts-recovered", recovered));
+            notes.add(Note.of(perShopper ? "shoppers-recovered" : "carts-recovered", recovered));
         }
         return List.copyOf(notes);
     }

@@ -69,12 +69,13 @@ public record ConversionCohort(long converted, long base, long immatureConverted
         Counts.requirePart("converted", converted, base, "base");
     }
 
-    /** What a reader must know: the horizon, and who is left out since he is not there yet. */
+    /** What a reader must know of a share by a horizon: how long it is, and who is left out since he is not there yet. */
     List<Note> notes(int horizonDays) {
-        List<Note> notes = new ArrayList<>();
-        if (horizonDays > 0) {
-            notes.add(Note.of("converted-within-days", horizonDays));
+        if (horizonDays == 0) {
+            return List.of();
         }
+        List<Note> notes = new ArrayList<>();
+        notes.add(Note.of("converted-within-days", horizonDays));
         if (immature > 0) {
             notes.add(Note.of("immature-left-out", immature, immatureConverted));
         }

@@ -4,18 +4,13 @@ import static io.github.kpimath.Formula.count;
 import static io.github.kpimath.Formula.undefined;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.CountedRateKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
-import io.github.kpimath.Operation.Quotient;
-import io.github.kpimath.RateKpi;
-import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
-import io.github.kpimath.stats.ConfidenceInterval;
-import io.github.kpimath.stats.ShareInterval;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -57,7 +52,7 @@ import java.util.function.Function;
  * @param evidence who came and who acted
  * @param definition how it is computed
  */
-public record ConversionRate(Conversions evidence, Method definition) implements RateKpi {
+public record ConversionRate(Conversions evidence, Method definition) implements CountedRateKpi {
 
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
@@ -133,21 +128,9 @@ public record ConversionRate(Conversions evidence, Method definition) implements
         return definition.formula.apply(evidence);
     }
 
-    /**
-     * The Wilson interval of the underlying share, for the methods whose numerator is part of the denominator.
-     *
-     * @param level the confidence, such as 0.95
-     * @return the interval as ratios, or empty for a method that is not a share
-     * @throws UndefinedKpiException if there is no value
-     * @throws IllegalArgumentException if the level is not between 0 and 1
-     */
-    public Optional<ConfidenceInterval> interval(double level) {
-        ConfidenceInterval.requireLevel(level);
-        if (definition != Method.PEOPLE_OVER_VISITORS) {
-            return Optional.empty();
-        }
-        requireDefined();
-        return Optional.of(((Quotient) formula()).interval(level, ShareInterval.WILSON));
+    @Override
+    public boolean isShare() {
+        return definition == Method.PEOPLE_OVER_VISITORS;
     }
 
     private static Formula visitors(Conversions e) {

@@ -3,19 +3,15 @@ package io.github.kpimath.acquisition;
 import static io.github.kpimath.Formula.count;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.CountedRateKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
-import io.github.kpimath.Operation.Quotient;
-import io.github.kpimath.RateKpi;
-import io.github.kpimath.UndefinedKpiException;
-import io.github.kpimath.stats.ConfidenceInterval;
-import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.internal.Counts;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -58,7 +54,7 @@ import java.util.function.Function;
  * @param definition how it is computed
  * @param horizonDays the days within which a conversion counts; 0 for the definitions that have none
  */
-public record TrialConversion(ConversionCohort evidence, Method definition, int horizonDays) implements RateKpi {
+public record TrialConversion(ConversionCohort evidence, Method definition, int horizonDays) implements CountedRateKpi {
 
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
@@ -96,11 +92,7 @@ public record TrialConversion(ConversionCohort evidence, Method definition, int 
     public TrialConversion {
         requireNonNull(evidence, "evidence");
         requireNonNull(definition, "definition");
-        if (definition == Method.MATURE_COHORT ? horizonDays < 1 : horizonDays != 0) {
-            throw new IllegalArgumentException("horizonDays " + horizonDays + " is outside "
-                    + (definition == Method.MATURE_COHORT ? "1.." + Integer.MAX_VALUE : "0..0, there is none")
-                    + " for " + definition);
-        }
+        Counts.requireParameter("horizonDays", horizonDays, definition, definition == Method.MATURE_COHORT);
         if (definition != Method.SAME_PERIOD) {
             evidence.requireShare();
         }
@@ -160,20 +152,8 @@ public record TrialConversion(ConversionCohort evidence, Method definition, int 
                 && horizonDays == that.horizonDays;
     }
 
-    /**
-     * The Wilson interval of the underlying share, for the methods whose numerator is part of the denominator.
-     *
-     * @param level the confidence, such as 0.95
-     * @return the interval as ratios, or empty for a method that is not a share
-     * @throws UndefinedKpiException if there is no value
-     * @throws IllegalArgumentException if the level is not between 0 and 1
-     */
-    public Optional<ConfidenceInterval> interval(double level) {
-        ConfidenceInterval.requireLevel(level);
-        if (definition == Method.SAME_PERIOD) {
-            return Optional.empty();
-        }
-        requireDefined();
-        return Optional.of(((Quotient) formula()).interval(level, ShareInterval.WILSON));
+    @Override
+    public boolean isShare() {
+        return definition != Method.SAME_PERIOD;
     }
 }

@@ -59,6 +59,11 @@ final class LifetimeValueEntries {
                                 usd(50),
                                 PerPeriod.monthly(3),
                                 RetentionRate.ofCounts(95, 100).per(MONTH)),
+                        CustomerLifetimeValue.ofPurchasesAtRetention(
+                                        usd(50),
+                                        PerPeriod.monthly(3),
+                                        RetentionRate.ofCounts(95, 100).per(MONTH))
+                                .atMargin(GROSS_MARGIN),
                         CustomerLifetimeValue.ofHistory(usd(36_000), 100),
                         MARGIN,
                         discounted(FirstMargin.AT_END_OF_PERIOD),

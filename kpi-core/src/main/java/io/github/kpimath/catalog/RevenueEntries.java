@@ -21,10 +21,13 @@ import io.github.kpimath.revenue.MrrGrowthRate;
 import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.revenue.NetMrrChurnRate;
 import io.github.kpimath.revenue.NetRevenueRetention;
+import io.github.kpimath.revenue.PurchaseCounts;
+import io.github.kpimath.revenue.PurchaseFrequency;
 import io.github.kpimath.revenue.QuickRatio;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.revenue.RetentionSpend;
 import io.github.kpimath.revenue.ReturnOnExperienceSpend;
+import io.github.kpimath.revenue.RevenuePerExperienceSpend;
 import io.github.kpimath.revenue.RevenueWindow;
 import io.github.kpimath.revenue.RuleOf40;
 import io.github.kpimath.revenue.SpendReturn;
@@ -83,13 +86,23 @@ final class RevenueEntries {
                         m -> ExpansionRevenue.of(new ExpansionSales(usd(800), usd(450)), m))
                 .add("e-commerce practice", AveragePurchaseValue.of(usd(2_000), 40))
                 .add(
+                        "the second factor of",
+                        PurchaseFrequency.Method.values(),
+                        m -> PurchaseFrequency.of(new PurchaseCounts(120, 40, Fraction.of(60)), MONTH, m))
+                .add(
                         SUCCESS_GUIDES,
                         CustomerRetentionCost.Method.values(),
                         m -> CustomerRetentionCost.of(new RetentionSpend(usd(30_000), CUSTOMERS), m))
                 .add(
                         "customer-experience guides",
                         ReturnOnExperienceSpend.Method.values(),
-                        m -> ReturnOnExperienceSpend.of(spendReturn(m), m))
+                        m -> ReturnOnExperienceSpend.of(
+                                spendReturn(m == ReturnOnExperienceSpend.Method.GAIN_OVER_SPEND), m))
+                .add(
+                        "customer-experience guides",
+                        RevenuePerExperienceSpend.Method.values(),
+                        m -> RevenuePerExperienceSpend.of(
+                                spendReturn(m == RevenuePerExperienceSpend.Method.REVENUE_OVER_SPEND), m))
                 .at(JourneyStage.ACQUISITION)
                 .add(
                         SAAS,
@@ -145,10 +158,8 @@ final class RevenueEntries {
         return MrrGrowthRate.of(change, method);
     }
 
-    private static SpendReturn spendReturn(ReturnOnExperienceSpend.Method method) {
-        return method == ReturnOnExperienceSpend.Method.GAIN_OVER_SPEND
-                ? new SpendReturn(usd(60_000), usd(30_000))
-                : new SpendReturn(usd(50_000), usd(40_000));
+    private static SpendReturn spendReturn(boolean lookingBack) {
+        return lookingBack ? new SpendReturn(usd(60_000), usd(30_000)) : new SpendReturn(usd(50_000), usd(40_000));
     }
 
     private static Money salesSpend(MagicNumber.Method method) {

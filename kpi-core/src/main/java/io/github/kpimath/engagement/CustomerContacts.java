@@ -3,6 +3,7 @@ package io.github.kpimath.engagement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Groups;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Fraction;
 import java.io.Serializable;
@@ -75,7 +76,8 @@ public record CustomerContacts(List<Group> groups) implements Evidence<CustomerC
      * @throws ArithmeticException if the customers leave the range of {@code long}
      */
     public CustomerContacts {
-        groups = distinct(requireNonNull(groups, "groups"));
+        groups = Groups.joined(requireNonNull(groups, "groups"), ORDER, Group::plus);
+        customersOf(groups);
     }
 
     /**
@@ -110,30 +112,17 @@ public record CustomerContacts(List<Group> groups) implements Evidence<CustomerC
         return new CustomerContacts(groups);
     }
 
-    private static List<Group> distinct(List<Group> groups) {
-        List<Group> sorted = new ArrayList<>(groups);
-        sorted.sort(ORDER);
-        List<Group> distinct = new ArrayList<>();
-        long customers = 0;
-        for (Group group : sorted) {
-            customers = Math.addExact(customers, group.customers());
-            int last = distinct.size() - 1;
-            if (last >= 0 && ORDER.compare(distinct.get(last), group) == 0) {
-                distinct.set(last, distinct.get(last).plus(group));
-            } else {
-                distinct.add(group);
-            }
-        }
-        return List.copyOf(distinct);
-    }
-
     /**
      * Customers live in the period.
      *
      * @return how many
      */
     public long customers() {
-        return groups.stream().mapToLong(Group::customers).sum();
+        return customersOf(groups);
+    }
+
+    private static long customersOf(List<Group> groups) {
+        return groups.stream().mapToLong(Group::customers).reduce(0, Math::addExact);
     }
 
     /**

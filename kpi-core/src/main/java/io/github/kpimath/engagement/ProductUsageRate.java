@@ -13,6 +13,7 @@ import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.PointChange;
 import io.github.kpimath.ShareKpi;
 import io.github.kpimath.UndefinedKpiException;
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.value.Fraction;
 import java.util.ArrayList;
@@ -91,11 +92,8 @@ public record ProductUsageRate(ProductUse evidence, Method definition, Frequency
         requireNonNull(evidence, "evidence");
         requireNonNull(definition, "definition");
         requireNonNull(frequency, "frequency");
-        boolean stated = definition == Method.AT_LEAST_K_INTERVALS;
-        if (stated ? leastIntervals < 1 : leastIntervals != 0) {
-            throw new IllegalArgumentException("leastIntervals " + leastIntervals + " is outside "
-                    + (stated ? "1.." + Integer.MAX_VALUE : "0..0, there is none") + " for " + definition);
-        }
+        Counts.requireParameter(
+                "leastIntervals", leastIntervals, definition, definition == Method.AT_LEAST_K_INTERVALS);
     }
 
     /**

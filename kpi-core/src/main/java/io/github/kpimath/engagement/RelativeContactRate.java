@@ -26,7 +26,7 @@ import io.github.kpimath.value.Fraction;
  * ContactRate.of(contacts).ofCustomer(8, Fraction.of(1)).multiple();   // 2.6666666666666665
  * }</pre>
  *
- * <p><b>Undefined</b> when no customer is live, or nobody got in touch. <b>Pooling</b> it is derived: pool the contacts of all, then
+ * <p><b>Undefined</b> when no customer is live, or nobody (of a median: the median customer not) got in touch. <b>Pooling</b> it is derived: pool the contacts of all, then
  * compare. <b>Pitfalls</b> most customers are below 1 when few noisy ones pull the mean: compare with the median as well, or ask
  * {@link CustomerContacts#shareAtMost}. <b>Source</b> customer-success guides. Immutable and thread-safe.
  *
@@ -70,6 +70,7 @@ public record RelativeContactRate(long contacts, Fraction months, ContactRate al
 
     @Override
     public Formula formula() {
-        return count("contacts", contacts).over(number("months-live", months)).over(result(all), "none.contacts");
+        String whenZero = all.evidence().contacts() == 0 ? "none.contacts" : "median-customer-silent";
+        return count("contacts", contacts).over(number("months-live", months)).over(result(all), whenZero);
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.RateKpi;
 import io.github.kpimath.internal.Counts;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 /**
  * How much of a month do the users of that month use? Stickiness, DAU ÷ MAU.
  *
- * <p><b>Formula</b> active user-days ÷ (days in the window × monthly active users). It is the mean daily active users, days
+ * <p><b>Formula</b> active user-days ÷ (days in the window × users active in the window). It is the mean daily active users, days
  * without activity included, ÷ the users active in the window: the share of days on which an active user comes.
  *
  * <p><b>Unit and range</b> percent, from 1 ÷ days (everybody came once) to 100 % (everybody came every day). High is good
@@ -38,7 +39,7 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>The users of one day over those of its month depend on the weekday; the mean over the window does not.
- *   <li>28 days and 30 or 31 give different figures; a tool for monthly work cannot be sticky by the day, so choose the window by
+ *   <li>28 days and 30 or 31 give different figures, and figures of two windows are not comparable; a tool for monthly work cannot be sticky by the day, so choose the window by
  *       the use it is meant for.
  *   <li>Days before launch are not in the window, days without activity are.
  *   <li>It has no interval: the days of one user are not independent.
@@ -57,7 +58,7 @@ public record Stickiness(ActiveDays evidence, Method definition) implements Rate
     public enum Method implements Definition {
         /** Active user-days ÷ (days × users active in the window), all days of it looked at. The default. */
         MEAN_OVER_WINDOW(e -> count("user-days", e.userDays())
-                .over(count("days", e.days()).times(count("mau", e.users())), "none.users-active")),
+                .over(count("days", e.days()).times(count("users-active-in-window", e.users())), "none.users-active")),
         /** Users active on one day of the window ÷ users active in the window; the evidence looks at that one day. */
         POINT_IN_TIME(e -> count("dau", e.userDays()).over(count("mau", e.users()), "none.users-active"));
 
@@ -130,5 +131,12 @@ public record Stickiness(ActiveDays evidence, Method definition) implements Rate
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence);
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof Stickiness that
+                && definition == that.definition
+                && evidence.days() == that.evidence.days();
     }
 }

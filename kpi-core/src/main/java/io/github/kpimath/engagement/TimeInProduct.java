@@ -127,7 +127,7 @@ public record TimeInProduct(ProductSessions evidence, Method definition) impleme
     }
 
     private static Formula median(EventTimes lengths) {
-        return lengths.ofReached("median-of-reached", HALF, NONE_ENDED);
+        return lengths.ofReached("median-of-reached", HALF);
     }
 
     private static EventTimes sessions(ProductSessions e) {

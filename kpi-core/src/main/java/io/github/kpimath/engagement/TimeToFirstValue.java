@@ -4,10 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
-import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
+import io.github.kpimath.TimeToEventKpi;
+import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How long does it take customers to get value from the product for the first time? Time to First Value (TTFV).
@@ -33,13 +38,15 @@ import io.github.kpimath.stats.TimesToEvent;
  * <p><b>Pitfalls</b> the first login is no value; a value before the start points to a wrong date; the mean or median of those
  * who got there is too short as long as others wait.
  *
+ * <p><b>Interval</b> for the two Kaplan–Meier definitions, of the curve.
+ *
  * <p><b>Source</b> customer-success practice; Kaplan and Meier 1958. Immutable and thread-safe.
  *
  * @param evidence the times, reached and still waiting
  * @param definition how it is computed
  * @param quantile the share of customers, 0.5 but for the two quantile methods
  */
-public record TimeToFirstValue(TimesToEvent evidence, Method definition, double quantile) implements DurationKpi {
+public record TimeToFirstValue(TimesToEvent evidence, Method definition, double quantile) implements TimeToEventKpi {
 
     /** The definitions in use, computed as those of {@link TimeToValue}. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
@@ -122,6 +129,30 @@ public record TimeToFirstValue(TimesToEvent evidence, Method definition, double 
 
     @Override
     public Formula formula() {
-        return TimeToValue.of(evidence, definition.same, quantile).formula();
+        return same().formula();
+    }
+
+    @Override
+    public Optional<SurvivalCurve> curve() {
+        return same().curve();
+    }
+
+    @Override
+    public double curveQuantile() {
+        return quantile;
+    }
+
+    @Override
+    public List<Note> notes() {
+        return same().notes();
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof TimeToFirstValue that && definition == that.definition && quantile == that.quantile;
+    }
+
+    private TimeToValue same() {
+        return TimeToValue.of(evidence, definition.same, quantile);
     }
 }

@@ -5,16 +5,20 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
-import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
+import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.internal.EventTimes;
+import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -40,7 +44,10 @@ import java.util.function.BiFunction;
  *
  * <p><b>Pooling</b> add the evidence of disjoint groups; medians are never averaged.
  *
- * <p><b>Pitfalls</b> the mean or median of those who got there is too short as long as others wait (survivor bias).
+ * <p><b>Pitfalls</b> the mean or median of those who got there is too short as long as others wait (survivor bias); the
+ * explanation says how many they are.
+ *
+ * <p><b>Interval</b> for the two Kaplan–Meier definitions, of the curve: in the example 2 days or more at 95 %, 4 to 6 days at 50 %.
  *
  * <p><b>Source</b> customer-success practice; Kaplan and Meier 1958; where the curve is at exactly one half the midpoint is
  * taken, as R does. Immutable and thread-safe.
@@ -49,7 +56,7 @@ import java.util.function.BiFunction;
  * @param definition how it is computed
  * @param quantile the share of customers, 0.5 but for the two quantile methods
  */
-public record TimeToValue(TimesToEvent evidence, Method definition, double quantile) implements DurationKpi {
+public record TimeToValue(TimesToEvent evidence, Method definition, double quantile) implements TimeToEventKpi {
 
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
@@ -60,11 +67,9 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
         /** Total time ÷ customers, of those who got there only. */
         MEAN_OF_REACHED((e, p) -> customers(e).mean("time-to-value-total")),
         /** The median of those who got there only. */
-        MEDIAN_OF_REACHED((e, p) ->
-                customers(e).ofReached("median-of-reached", p, customers(e).noneReached())),
+        MEDIAN_OF_REACHED((e, p) -> customers(e).ofReached("median-of-reached", p)),
         /** A stated quantile (type 7) of those who got there only. */
-        QUANTILE_OF_REACHED((e, p) ->
-                customers(e).ofReached("quantile-of-reached", p, customers(e).noneReached(), share(p)));
+        QUANTILE_OF_REACHED((e, p) -> customers(e).ofReached("quantile-of-reached", p, share(p)));
 
         private final BiFunction<TimesToEvent, Double, Formula> formula;
 
@@ -79,6 +84,14 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
 
         private boolean takesQuantile() {
             return this == QUANTILE || this == QUANTILE_OF_REACHED;
+        }
+
+        private boolean isOfCurve() {
+            return this == MEDIAN || this == QUANTILE;
+        }
+
+        private boolean ofReachedOnly() {
+            return this != MEDIAN && this != QUANTILE;
         }
     }
 
@@ -145,6 +158,22 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence, quantile);
+    }
+
+    @Override
+    public Optional<SurvivalCurve> curve() {
+        return definition.isOfCurve() ? customers(evidence).curve() : Optional.empty();
+    }
+
+    @Override
+    public double curveQuantile() {
+        return quantile;
+    }
+
+    public List<Note> notes() {
+        return definition.ofReachedOnly() && evidence.waiting() > 0
+                ? List.of(Note.of("waiting-left-out", evidence.waiting()))
+                : List.of();
     }
 
     @Override

@@ -138,9 +138,28 @@ public record ValueReachedShare(TimesToEvent evidence, Duration by) implements R
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public Optional<ConfidenceInterval> interval(double level) {
+        return interval(level, SurvivalInterval.LOG_LOG);
+    }
+
+    /**
+     * The interval of the share by a named method.
+     *
+     * @param level the confidence, such as 0.95
+     * @param method the method
+     * @return the interval as ratios, or empty where the curve is at 100 %, by log-log also where it is at 0 %
+     * @throws UndefinedKpiException if there is no value
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public Optional<ConfidenceInterval> interval(double level, SurvivalInterval method) {
+        ConfidenceInterval.requireLevel(level);
         requireDefined();
         return evidence.curve()
-                .intervalAt(by, level, SurvivalInterval.LOG_LOG)
+                .intervalAt(by, level, method)
                 .map(waiting -> new ConfidenceInterval(1 - waiting.upper(), 1 - waiting.lower(), level));
+    }
+
+    @Override
+    public Optional<ConfidenceInterval> intervalIfKnown(double level) {
+        return interval(level);
     }
 }

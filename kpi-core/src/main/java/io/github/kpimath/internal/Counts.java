@@ -1,5 +1,7 @@
 package io.github.kpimath.internal;
 
+import io.github.kpimath.Definition;
+
 /** The checks of counts that evidence makes where it is built; each names the argument, its value and what is allowed. */
 public final class Counts {
 
@@ -10,10 +12,12 @@ public final class Counts {
      *
      * @param argument its name
      * @param count its value
+     * @return the count
      * @throws IllegalArgumentException if it is negative
      */
-    public static void requireCount(String argument, long count) {
+    public static long requireCount(String argument, long count) {
         requirePart(argument, count, Long.MAX_VALUE, "the range of counts");
+        return count;
     }
 
     /**
@@ -29,6 +33,22 @@ public final class Counts {
         if (part < 0 || part > whole) {
             throw new IllegalArgumentException(
                     argument + " " + part + " is outside 0.." + whole + " (" + wholeName + ")");
+        }
+    }
+
+    /**
+     * Refuses a parameter of some definitions where it is missing, or stated for a definition that has none.
+     *
+     * @param argument its name
+     * @param value its value, 0 for none
+     * @param definition the definition
+     * @param has whether the definition has it
+     * @throws IllegalArgumentException if a definition that has it is without, or another is not
+     */
+    public static void requireParameter(String argument, int value, Definition definition, boolean has) {
+        if (has ? value < 1 : value != 0) {
+            throw new IllegalArgumentException(argument + " " + value + " is outside "
+                    + (has ? "1.." + Integer.MAX_VALUE : "0..0, there is none") + " for " + definition);
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.stats.QuantileMethod;
+import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
 import java.io.Serializable;
 import java.time.Duration;
@@ -62,14 +63,21 @@ public record EventTimes(TimesToEvent times, String reached, String waiting, Str
     }
 
     private Formula kaplanMeier(String symbol, double p, String whenNotReached, Formula... stated) {
-        Optional<Duration> length =
-                times.size() == 0 ? Optional.empty() : times.curve().quantile(p);
         return estimated(
                 symbol,
-                length,
+                curve().flatMap(curve -> curve.quantile(p)),
                 notReached(whenNotReached),
                 Stream.of(reachedCount(), count(waiting, times.waiting())),
                 stated);
+    }
+
+    /**
+     * The Kaplan–Meier curve.
+     *
+     * @return the curve; empty where there is nobody
+     */
+    public Optional<SurvivalCurve> curve() {
+        return times.size() == 0 ? Optional.empty() : Optional.of(times.curve());
     }
 
     /**
@@ -77,13 +85,16 @@ public record EventTimes(TimesToEvent times, String reached, String waiting, Str
      *
      * @param symbol the method's name
      * @param p the share
-     * @param ifNone what stands where nobody reached it
      * @param stated what was stated, for the explanation
      * @return the estimate
      */
-    public Formula ofReached(String symbol, double p, Formula ifNone, Formula... stated) {
+    public Formula ofReached(String symbol, double p, Formula... stated) {
         return estimated(
-                symbol, times.reachedQuantile(p, QuantileMethod.LINEAR), ifNone, Stream.of(reachedCount()), stated);
+                symbol,
+                times.reachedQuantile(p, QuantileMethod.LINEAR),
+                noneReached(),
+                Stream.of(reachedCount()),
+                stated);
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Leaf;
 import io.github.kpimath.value.Fraction;
+import io.github.kpimath.value.MoneyAmount;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of what derived KPIs rest on: stated inputs, or the results of other KPIs under the same name. */
@@ -38,6 +39,19 @@ public final class Inputs {
         requireNamed(argument, rate, symbol);
         if (rate.undefined().isEmpty()) {
             requireWithin(argument, rate.value(), Fraction.ZERO, most);
+        }
+    }
+
+    /**
+     * Refuses a negative amount of money.
+     *
+     * @param argument its name
+     * @param amount its value
+     * @throws IllegalArgumentException if it is negative
+     */
+    public static void requireNotNegative(String argument, MoneyAmount amount) {
+        if (requireNonNull(amount, argument).isNegative()) {
+            throw new IllegalArgumentException(argument + " " + amount + " is negative: state 0 or more");
         }
     }
 

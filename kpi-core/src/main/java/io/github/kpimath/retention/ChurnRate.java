@@ -4,6 +4,7 @@ import static io.github.kpimath.Formula.constant;
 import static io.github.kpimath.Formula.count;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.CountedRateKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
@@ -11,16 +12,11 @@ import io.github.kpimath.KpiType;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
-import io.github.kpimath.RateKpi;
-import io.github.kpimath.UndefinedKpiException;
-import io.github.kpimath.stats.ConfidenceInterval;
-import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -69,7 +65,7 @@ import java.util.function.Function;
  * @param evidence who came and who left
  * @param definition how it is computed
  */
-public record ChurnRate(CustomerMovement evidence, Method definition) implements RateKpi {
+public record ChurnRate(CustomerMovement evidence, Method definition) implements CountedRateKpi {
 
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
@@ -189,26 +185,24 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
         return why;
     }
 
+    /**
+     * How many of those who count as lost were not there at the start, but came and left within the period. As long as there are
+     * any, the rate is more than the risk of leaving of a customer of the start, and 1 ÷ churn is too short a stay.
+     *
+     * @return new and returned customers lost; 0 for {@link Method#STARTERS_LOST_OVER_START}
+     */
+    public long cameAndLeft() {
+        return definition == Method.STARTERS_LOST_OVER_START ? 0 : evidence.joinersLost() + evidence.returnersLost();
+    }
+
     @Override
     public PerPeriod<ChurnRate> per(Period period) {
         return PerPeriod.of(this, period);
     }
 
-    /**
-     * The Wilson interval of the underlying risk of leaving, for the methods whose lost are part of the base.
-     *
-     * @param level the confidence, such as 0.95
-     * @return the interval as ratios, or empty for a method that is not a share
-     * @throws UndefinedKpiException if there is no value
-     * @throws IllegalArgumentException if the level is not between 0 and 1
-     */
-    public Optional<ConfidenceInterval> interval(double level) {
-        ConfidenceInterval.requireLevel(level);
-        if (!SHARES.contains(definition)) {
-            return Optional.empty();
-        }
-        requireDefined();
-        return Optional.of(((Quotient) formula()).interval(level, ShareInterval.WILSON));
+    @Override
+    public boolean isShare() {
+        return SHARES.contains(definition);
     }
 
     private static Leaf.Count lost(CustomerMovement m) {

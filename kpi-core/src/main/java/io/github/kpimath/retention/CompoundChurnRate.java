@@ -97,8 +97,7 @@ public record CompoundChurnRate(PerPeriod<Leaf> churn, Period target) implements
 
     @Override
     public boolean isComparableWith(Kpi other) {
-        return other instanceof CompoundChurnRate that
-                && PerPeriod.of("", target).equals(PerPeriod.of("", that.target));
+        return other instanceof CompoundChurnRate that && Compounding.isAsLong(target, that.target);
     }
 
     @Override

@@ -97,8 +97,7 @@ public record CompoundRetentionRate(PerPeriod<Leaf> retention, Period target) im
 
     @Override
     public boolean isComparableWith(Kpi other) {
-        return other instanceof CompoundRetentionRate that
-                && PerPeriod.of("", target).equals(PerPeriod.of("", that.target));
+        return other instanceof CompoundRetentionRate that && Compounding.isAsLong(target, that.target);
     }
 
     @Override

@@ -56,6 +56,11 @@ final class Compounding {
         return Fraction.of(BigDecimal.valueOf(root));
     }
 
+    /** Whether two targets are one length of time, such as a year and twelve months. */
+    static boolean isAsLong(Period target, Period other) {
+        return PerPeriod.of("", target).equals(PerPeriod.of("", other));
+    }
+
     /** The rate by its name, within 0…1; a measured one by the only definition that compounds. */
     static void check(String argument, PerPeriod<Leaf> rate, Definition compounding, Period target) {
         requireRate(argument, rate.value(), compounding.kpi().id(), Fraction.ONE);

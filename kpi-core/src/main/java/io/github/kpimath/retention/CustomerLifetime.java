@@ -6,17 +6,21 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
-import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
+import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.retention.LifetimeInputs.SteadyChurn;
 import io.github.kpimath.retention.LifetimeInputs.Tenures;
 import io.github.kpimath.retention.LifetimeInputs.TenuresToHorizon;
+import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How long does a customer stay?
@@ -48,15 +52,19 @@ import java.time.Duration;
  *   <li>The mean age of those who left is too short as long as others stay; the mean age of all is too short as well.
  *   <li>1 ÷ churn supposes that the risk stays the same over the years, which it rarely does: newcomers leave more often. It is a
  *       mean, and longer than the median of the same customers: at an even risk 1.44 times.
+ *   <li>A churn that counts customers who came and left within the period is more than the risk of leaving; the explanation says
+ *       so then, and one above 100 % is refused.
  *   <li>A mean without a horizon cannot be known while somebody stays; means are compared at one horizon only.
  * </ul>
+ *
+ * <p><b>Interval</b> for {@link Method#MEDIAN}, of the curve.
  *
  * <p><b>Source</b> customer-success practice; Kaplan and Meier 1958; restricted mean: Royston and Parmar 2013. Immutable and
  * thread-safe.
  *
  * @param inputs what it is computed from
  */
-public record CustomerLifetime(LifetimeInputs inputs) implements DurationKpi {
+public record CustomerLifetime(LifetimeInputs inputs) implements TimeToEventKpi {
 
     /** The definitions in use. The inputs decide. */
     public enum Method implements Definition {
@@ -114,7 +122,7 @@ public record CustomerLifetime(LifetimeInputs inputs) implements DurationKpi {
      * @param churn the rate and its period: {@code churn.per(Period.ofMonths(1))}
      * @param daysPerYear how long a year is taken to be where the period is in months or years, 360 to 366; 365.25 is usual
      * @return the lifetime
-     * @throws IllegalArgumentException if the days are out of their range
+     * @throws IllegalArgumentException if the rate is above 100 %, or the days are out of their range
      */
     public static CustomerLifetime ofChurn(PerPeriod<ChurnRate> churn, Fraction daysPerYear) {
         return new CustomerLifetime(new SteadyChurn(PerPeriod.of(result(churn.value()), churn.period()), daysPerYear));
@@ -123,10 +131,10 @@ public record CustomerLifetime(LifetimeInputs inputs) implements DurationKpi {
     /**
      * 1 ÷ a stated churn rate.
      *
-     * @param churn the rate and its period, 0 or more: {@code PerPeriod.monthly(Fraction.parse("5%"))}
+     * @param churn the rate and its period, 0 to 1: {@code PerPeriod.monthly(Fraction.parse("5%"))}
      * @param daysPerYear how long a year is taken to be where the period is in months or years, 360 to 366; 365.25 is usual
      * @return the lifetime
-     * @throws IllegalArgumentException if the rate is negative or the days are out of their range
+     * @throws IllegalArgumentException if the rate is outside 0…1 or the days are out of their range
      */
     public static CustomerLifetime ofStatedChurn(PerPeriod<Fraction> churn, Fraction daysPerYear) {
         return new CustomerLifetime(
@@ -141,6 +149,16 @@ public record CustomerLifetime(LifetimeInputs inputs) implements DurationKpi {
     @Override
     public Formula formula() {
         return inputs.formula();
+    }
+
+    @Override
+    public Optional<SurvivalCurve> curve() {
+        return inputs.curve();
+    }
+
+    @Override
+    public List<Note> notes() {
+        return inputs.notes();
     }
 
     @Override

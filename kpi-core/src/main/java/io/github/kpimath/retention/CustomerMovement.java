@@ -6,6 +6,7 @@ import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
         joiners.check("joined", "joinersLost");
         returners.check("returned", "returnersLost");
         Group everybody = starters.plus(joiners).plus(returners);
-        Group.requireWithin("lapsedInside", lapsedInside, everybody.customers() - everybody.lost(), "customers at end");
+        Counts.requirePart("lapsedInside", lapsedInside, everybody.customers() - everybody.lost(), "customers at end");
         this.starters = starters;
         this.joiners = joiners;
         this.returners = returners;
@@ -146,7 +147,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is negative
      */
     public CustomerMovement joining(long customers) {
-        return with(Group.NOBODY, new Group(added("joining", customers), 0), Group.NOBODY, 0);
+        return with(Group.NOBODY, new Group(Counts.requireCount("joining", customers), 0), Group.NOBODY, 0);
     }
 
     /**
@@ -157,7 +158,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement losing(long customers) {
-        return with(new Group(0, added("losing", customers)), Group.NOBODY, Group.NOBODY, 0);
+        return with(new Group(0, Counts.requireCount("losing", customers)), Group.NOBODY, Group.NOBODY, 0);
     }
 
     /**
@@ -168,7 +169,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement losingJoiners(long customers) {
-        return with(Group.NOBODY, new Group(0, added("losingJoiners", customers)), Group.NOBODY, 0);
+        return with(Group.NOBODY, new Group(0, Counts.requireCount("losingJoiners", customers)), Group.NOBODY, 0);
     }
 
     /**
@@ -179,7 +180,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is negative
      */
     public CustomerMovement returning(long customers) {
-        return with(Group.NOBODY, Group.NOBODY, new Group(added("returning", customers), 0), 0);
+        return with(Group.NOBODY, Group.NOBODY, new Group(Counts.requireCount("returning", customers), 0), 0);
     }
 
     /**
@@ -190,7 +191,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement losingReturners(long customers) {
-        return with(Group.NOBODY, Group.NOBODY, new Group(0, added("losingReturners", customers)), 0);
+        return with(Group.NOBODY, Group.NOBODY, new Group(0, Counts.requireCount("losingReturners", customers)), 0);
     }
 
     /**
@@ -201,7 +202,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement lapsing(long customers) {
-        return with(Group.NOBODY, Group.NOBODY, Group.NOBODY, added("lapsing", customers));
+        return with(Group.NOBODY, Group.NOBODY, Group.NOBODY, Counts.requireCount("lapsing", customers));
     }
 
     private CustomerMovement with(Group moreStarters, Group moreJoiners, Group moreReturners, long moreLapses) {
@@ -368,10 +369,6 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
     @Override
     public Optional<Formula> itemize(String symbol) {
         return MovementItems.of(this, symbol);
-    }
-
-    private static long added(String verb, long customers) {
-        return Group.requireWithin(verb, customers, Long.MAX_VALUE, "the range of counts");
     }
 
     @Override

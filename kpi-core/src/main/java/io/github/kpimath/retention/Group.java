@@ -1,5 +1,6 @@
 package io.github.kpimath.retention;
 
+import io.github.kpimath.internal.Counts;
 import java.io.Serializable;
 
 /** Customers of one origin (there at the start, new, returned), and how many of them are gone at the end. */
@@ -17,14 +18,7 @@ record Group(long customers, long lost) implements Serializable {
     }
 
     static void requirePart(String partName, long part, String wholeName, long whole) {
-        requireWithin(wholeName, whole, Long.MAX_VALUE, "the range of counts");
-        requireWithin(partName, part, whole, wholeName);
-    }
-
-    static long requireWithin(String argument, long value, long most, String bound) {
-        if (value < 0 || value > most) {
-            throw new IllegalArgumentException(argument + " " + value + " is outside 0.." + most + " (" + bound + ")");
-        }
-        return value;
+        Counts.requireCount(wholeName, whole);
+        Counts.requirePart(partName, part, whole, wholeName);
     }
 }

@@ -18,6 +18,8 @@ import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a {@link CustomerLifetime} is computed from: one record for each way, which knows its formula. Use the factories of
@@ -40,6 +42,24 @@ public sealed interface LifetimeInputs extends Serializable {
     CustomerLifetime.Method definition();
 
     /**
+     * The curve whose median these inputs give.
+     *
+     * @return the Kaplan–Meier curve of tenures; empty for another way, and where there are no customers
+     */
+    default Optional<SurvivalCurve> curve() {
+        return Optional.empty();
+    }
+
+    /**
+     * What a reader must know of the inputs.
+     *
+     * @return the remarks
+     */
+    default List<Note> notes() {
+        return List.of();
+    }
+
+    /**
      * Whether figures of two inputs may be set side by side.
      *
      * @param other other inputs
@@ -47,6 +67,18 @@ public sealed interface LifetimeInputs extends Serializable {
      */
     default boolean isComparableWith(LifetimeInputs other) {
         return definition() == other.definition();
+    }
+
+    /**
+     * What a reader must know of 1 ÷ churn, as a stay or in a lifetime value.
+     *
+     * @param churn the rate, stated or measured
+     * @return the remark that a measured one counts customers who came and left within the period, or none
+     */
+    static List<Note> notesOnStayByChurn(Leaf churn) {
+        return churn instanceof Leaf.Result result && result.kpi() instanceof ChurnRate rate && rate.cameAndLeft() > 0
+                ? List.of(Note.of("churn-counts-came-and-left", rate.cameAndLeft()))
+                : List.of();
     }
 
     /**
@@ -78,6 +110,11 @@ public sealed interface LifetimeInputs extends Serializable {
                     .median()
                     .<Formula>map(median -> time("customer-lifetime", median))
                     .orElseGet(() -> undefined(UndefinedReason.NOT_REACHED, Note.of("fewer-than-half-left")));
+        }
+
+        @Override
+        public Optional<SurvivalCurve> curve() {
+            return tenures.size() == 0 ? Optional.empty() : Optional.of(tenures.curve());
         }
 
         @Override
@@ -153,10 +190,10 @@ public sealed interface LifetimeInputs extends Serializable {
          *
          * @param churn the rate and its period
          * @param daysPerYear how long a year is taken to be, for a period in months or years
-         * @throws IllegalArgumentException if the rate is of another KPI or negative, or the days are outside 360…366
+         * @throws IllegalArgumentException if the rate is of another KPI or outside 0…1, or the days are outside 360…366
          */
         public SteadyChurn {
-            requireRate("churn", churn.value(), "churn-rate", null);
+            requireRate("churn", churn.value(), "churn-rate", Fraction.ONE);
             PeriodLength.requireDaysPerYear(daysPerYear);
         }
 
@@ -169,6 +206,11 @@ public sealed interface LifetimeInputs extends Serializable {
         @Override
         public CustomerLifetime.Method definition() {
             return CustomerLifetime.Method.ONE_OVER_CHURN;
+        }
+
+        @Override
+        public List<Note> notes() {
+            return notesOnStayByChurn(churn.value());
         }
 
         /** A stated rate may be of any definition. */

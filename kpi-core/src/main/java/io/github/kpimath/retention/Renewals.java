@@ -1,6 +1,7 @@
 package io.github.kpimath.retention;
 
 import io.github.kpimath.Note;
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
 import java.util.List;
 
@@ -81,7 +82,7 @@ public record Renewals(long renewed, long due, int graceDays) implements Evidenc
     }
 
     static void requireDays(int graceDays) {
-        Group.requireWithin("graceDays", graceDays, Integer.MAX_VALUE, "days");
+        Counts.requirePart("graceDays", graceDays, Integer.MAX_VALUE, "days");
     }
 
     static void requireSameDays(int graceDays, int ofOther) {

@@ -1,5 +1,6 @@
 package io.github.kpimath.retention;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
@@ -45,12 +46,9 @@ public record RenewedRevenue(Money renewedCapped, Money renewed, Money due, int 
      * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
      */
     public RenewedRevenue {
-        requireNonNull(renewedCapped, "renewedCapped");
+        requireNotNegative("renewedCapped", renewedCapped);
         requireNonNull(renewed, "renewed");
         requireNonNull(due, "due");
-        if (renewedCapped.isNegative()) {
-            throw new IllegalArgumentException("renewedCapped " + renewedCapped + " is negative");
-        }
         requireAtMost(renewedCapped, "renewed", renewed);
         requireAtMost(renewedCapped, "due", due);
         Renewals.requireDays(graceDays);

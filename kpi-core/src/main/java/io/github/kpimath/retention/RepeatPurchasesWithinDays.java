@@ -1,5 +1,6 @@
 package io.github.kpimath.retention;
 
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
 
 /**
@@ -38,7 +39,7 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
             throw new IllegalArgumentException("days " + days + " is outside 1.." + Integer.MAX_VALUE);
         }
         Group.requirePart("repeatBuyers", repeatBuyers, "matureBuyers", matureBuyers);
-        Group.requireWithin("immatureBuyers", immatureBuyers, Long.MAX_VALUE, "the range of counts");
+        Counts.requireCount("immatureBuyers", immatureBuyers);
     }
 
     /**

@@ -3,20 +3,17 @@ package io.github.kpimath.retention;
 import static io.github.kpimath.Formula.count;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.CountedRateKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
-import io.github.kpimath.Operation.Quotient;
-import io.github.kpimath.RateKpi;
-import io.github.kpimath.UndefinedKpiException;
-import io.github.kpimath.stats.ConfidenceInterval;
-import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -56,7 +53,7 @@ import java.util.function.Function;
  * @param evidence who came and who left
  * @param definition how it is computed
  */
-public record RetentionRate(CustomerMovement evidence, Method definition) implements RateKpi {
+public record RetentionRate(CustomerMovement evidence, Method definition) implements CountedRateKpi {
 
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
@@ -128,6 +125,36 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
         return of(CustomerMovement.ofCounts(customersAtStart - customersRetained, customersAtStart));
     }
 
+    /**
+     * The retention rate of who knows only three numbers, {@link Method#END_LESS_JOINED_OVER_START}: (E − J) ÷ S. It is above
+     * 100 % where more returned than were lost and below 0 where more joiners left than others stayed; it is never clamped.
+     *
+     * <p>Three numbers do not say who left and who returned. The evidence is the smallest movement that they allow: losses and
+     * returns are in it net of one another, so that it answers no other question.
+     *
+     * <pre>{@code
+     * RetentionRate.ofEndAndJoined(129, 40, 100).percent();   // 89.0
+     * }</pre>
+     *
+     * @param customersAtEnd customers when the period ended
+     * @param customersJoined new customers of the period, gone again or not
+     * @param customersAtStart customers when the period began
+     * @return the result; undefined where there were none at the start
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public static RetentionRate ofEndAndJoined(long customersAtEnd, long customersJoined, long customersAtStart) {
+        Counts.requireCount("customersAtEnd", customersAtEnd);
+        Counts.requireCount("customersJoined", customersJoined);
+        Counts.requireCount("customersAtStart", customersAtStart);
+        long notJoined = customersAtEnd - customersJoined;
+        CustomerMovement smallest = CustomerMovement.startingWith(customersAtStart)
+                .joining(customersJoined)
+                .returning(Math.max(0, notJoined - customersAtStart))
+                .losing(Math.max(0, customersAtStart - Math.max(0, notJoined)))
+                .losingJoiners(Math.max(0, -notJoined));
+        return of(smallest, Method.END_LESS_JOINED_OVER_START);
+    }
+
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence);
@@ -135,10 +162,19 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
 
     @Override
     public List<Note> notes() {
-        boolean fromCounts = definition == Method.END_LESS_JOINED_OVER_START;
-        long apart = fromCounts ? evidence.returned() : evidence.joinersLost() + evidence.returnersLost();
-        String why = fromCounts ? "not-the-complement-returned-count" : "not-the-complement-of-churn";
-        return apart == 0 || evidence.atStart() == 0 ? List.of() : List.of(Note.of(why, apart));
+        if (evidence.atStart() == 0) {
+            return List.of();
+        }
+        if (definition == Method.STARTERS_RETAINED_OVER_START) {
+            return noteUnlessNone("not-the-complement-of-churn", evidence.joinersLost() + evidence.returnersLost());
+        }
+        List<Note> notes = new ArrayList<>(noteUnlessNone("joiners-lost-deducted", evidence.joinersLost()));
+        notes.addAll(noteUnlessNone("not-the-complement-returned-count", evidence.returned()));
+        return List.copyOf(notes);
+    }
+
+    private static List<Note> noteUnlessNone(String sentence, long customers) {
+        return customers == 0 ? List.of() : List.of(Note.of(sentence, customers));
     }
 
     @Override
@@ -146,21 +182,9 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
         return PerPeriod.of(this, period);
     }
 
-    /**
-     * The Wilson interval of the underlying chance of staying.
-     *
-     * @param level the confidence, such as 0.95
-     * @return the interval as ratios, or empty for {@link Method#END_LESS_JOINED_OVER_START}, which is no share
-     * @throws UndefinedKpiException if there is no value
-     * @throws IllegalArgumentException if the level is not between 0 and 1
-     */
-    public Optional<ConfidenceInterval> interval(double level) {
-        ConfidenceInterval.requireLevel(level);
-        if (definition == Method.END_LESS_JOINED_OVER_START) {
-            return Optional.empty();
-        }
-        requireDefined();
-        return Optional.of(((Quotient) formula()).interval(level, ShareInterval.WILSON));
+    @Override
+    public boolean isShare() {
+        return definition == Method.STARTERS_RETAINED_OVER_START;
     }
 
     private static Formula start(CustomerMovement m) {

@@ -137,6 +137,11 @@ public record ContractSizeForecast(ContractHistory history, Method definition) i
         return next().interval(level);
     }
 
+    @Override
+    public Optional<ConfidenceInterval> intervalIfKnown(double level) {
+        return interval(level);
+    }
+
     private AverageContractSize size() {
         return history.measuredAs().size();
     }

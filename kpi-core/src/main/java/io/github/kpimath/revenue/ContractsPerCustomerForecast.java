@@ -123,6 +123,11 @@ public record ContractsPerCustomerForecast(ContractHistory history, Method defin
         return next().interval(level);
     }
 
+    @Override
+    public Optional<ConfidenceInterval> intervalIfKnown(double level) {
+        return interval(level);
+    }
+
     private NextValue next() {
         return definition.next.apply(history.complete().stream()
                 .map(period -> period.value().contractsPerCustomer())

@@ -3,6 +3,7 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.Formula.money;
 import static io.github.kpimath.Formula.percentage;
 import static io.github.kpimath.Formula.result;
+import static io.github.kpimath.retention.LifetimeInputs.notesOnStayByChurn;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -12,6 +13,7 @@ import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.MoneyKpi;
+import io.github.kpimath.Note;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.LifetimeValueInputs.ArpaOverChurn;
@@ -29,6 +31,7 @@ import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
+import java.util.List;
 
 /**
  * What is a customer worth over the whole relation? Customer Lifetime Value (CLV, LTV).
@@ -44,15 +47,12 @@ import java.time.Period;
  *         .amount(RoundingMode.HALF_EVEN);   // USD 3600.00
  * }</pre>
  *
- * <p><b>Variants</b> need different inputs, and so the inputs are the variant: revenue or margin from purchases, over a stated lifespan or
- * by the retention rate, what was paid to date, revenue per
- * account × margin ÷ churn, discounted margins with or without a horizon, margin over the lifetime that a survival curve or a
+ * <p><b>Variants</b> need different inputs, and so the inputs are the variant: revenue or margin from purchases, over a stated
+ * lifespan or by the retention rate, what was paid to date, revenue per account × margin ÷ churn, discounted margins with or without a horizon, margin over the lifetime that a survival curve or a
  * model of contracts lets expect, purchases that a model predicts; see {@link Method} and the factories.
  *
  * <p><b>Undefined</b> when churn is zero (retention 100 %) and there is neither a discount nor a horizon, and when the churn,
- * retention or lifetime it rests on is undefined.
- *
- * <p><b>Pooling</b> it is derived: pool the evidence of its inputs, then derive.
+ * retention or lifetime it rests on is undefined. <b>Pooling</b> it is derived: pool the evidence of its inputs, then derive.
  *
  * <p><b>Pitfalls</b>
  *
@@ -80,6 +80,8 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
         MARGIN,
         /** Average purchase × purchases per period ÷ (1 − retention rate): revenue. */
         REVENUE_AT_RETENTION,
+        /** The same × gross margin. */
+        MARGIN_AT_RETENTION,
         /** What customers paid to date, in their whole history ÷ customers: revenue, looking back. */
         HISTORIC,
         /** Revenue per account × gross margin ÷ churn rate. */
@@ -132,21 +134,23 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     public static CustomerLifetimeValue ofPurchases(
             Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan) {
         return new CustomerLifetimeValue(
-                new Purchases(averagePurchase(averagePurchase), frequency, frequency.periodsIn(lifespan)));
+                new Purchases(money("average-purchase", averagePurchase), frequency, frequency.periodsIn(lifespan)));
     }
 
     /**
      * Revenue, resting on a measured average purchase: average purchase × purchases per period × lifespan.
      *
      * @param averagePurchase the measured mean value of a purchase
-     * @param frequency purchases per period, at least 0
-     * @param lifespan how many of these periods a customer stays, at least 0
+     * @param frequency purchases per period, at least 0; a measured one is {@link PurchaseFrequency#perPeriod()}
+     * @param lifespan how many units of time a customer stays, at least 0; a measured one is seldom a whole number
+     * @param unit the unit, in months or years if the frequency is, in days or weeks if that is
      * @return the lifetime value
-     * @throws IllegalArgumentException if an input is out of its range
+     * @throws IllegalArgumentException if an input is out of its range, or the units of time do not fit
      */
     public static CustomerLifetimeValue ofPurchases(
-            AveragePurchaseValue averagePurchase, PerPeriod<Fraction> frequency, Fraction lifespan) {
-        return new CustomerLifetimeValue(new Purchases(result(averagePurchase), frequency, lifespan));
+            AveragePurchaseValue averagePurchase, PerPeriod<Fraction> frequency, Fraction lifespan, Period unit) {
+        Fraction periods = lifespan.times(frequency.periodsIn(unit));
+        return new CustomerLifetimeValue(new Purchases(result(averagePurchase), frequency, periods));
     }
 
     /**
@@ -154,16 +158,14 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      *
      * @param averagePurchase the mean value of a purchase, refunds deducted
      * @param frequency purchases per period, at least 0
-     * @param lifespan how long a customer stays, in months or years if the frequency is, in days or weeks if that is
+     * @param lifespan how long a customer stays, in a unit of time that fits the frequency
      * @param grossMargin the share of revenue that is left after direct costs, at most 1; below 0 where sales lose money
      * @return the lifetime value
      * @throws IllegalArgumentException if an input is out of its range
      */
     public static CustomerLifetimeValue ofPurchases(
             Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan, Fraction grossMargin) {
-        return new CustomerLifetimeValue(new PurchasesAtMargin(
-                new Purchases(averagePurchase(averagePurchase), frequency, frequency.periodsIn(lifespan)),
-                grossMargin));
+        return ofPurchases(averagePurchase, frequency, lifespan).atMargin(grossMargin);
     }
 
     /**
@@ -178,7 +180,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     public static CustomerLifetimeValue ofPurchasesAtRetention(
             Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<RetentionRate> retention) {
         return new CustomerLifetimeValue(new PurchasesAtRetention(
-                averagePurchase(averagePurchase), frequency, leaf(result(retention.value()), retention)));
+                money("average-purchase", averagePurchase), frequency, leaf(result(retention.value()), retention)));
     }
 
     /**
@@ -193,7 +195,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     public static CustomerLifetimeValue ofPurchasesAtStatedRetention(
             Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<Fraction> retention) {
         return new CustomerLifetimeValue(new PurchasesAtRetention(
-                averagePurchase(averagePurchase),
+                money("average-purchase", averagePurchase),
                 frequency,
                 leaf(percentage("retention-rate", retention.value()), retention)));
     }
@@ -217,7 +219,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      * @param grossMargin the share of revenue that is left after direct costs, at most 1
      * @param churn the churn rate per the same period: {@code churn.per(Period.ofMonths(1))}
      * @return the lifetime value
-     * @throws IllegalArgumentException if the margin is out of its range or the periods differ
+     * @throws IllegalArgumentException if the margin is out of its range, the churn above 100 %, or the periods differ
      */
     public static CustomerLifetimeValue ofChurn(
             PerPeriod<Money> arpa, Fraction grossMargin, PerPeriod<ChurnRate> churn) {
@@ -232,7 +234,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      * @param grossMargin the share of revenue that is left after direct costs, at most 1
      * @param churn the churn rate per month: {@code churn.per(Period.ofMonths(1))}
      * @return the lifetime value
-     * @throws IllegalArgumentException if the margin is out of its range or the churn is not per month
+     * @throws IllegalArgumentException if the margin is out of its range, or the churn above 100 % or not per month
      */
     public static CustomerLifetimeValue ofChurn(
             AverageRevenuePerAccount arpa, Fraction grossMargin, PerPeriod<ChurnRate> churn) {
@@ -245,7 +247,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      *
      * @param arpa average recurring revenue per account and period
      * @param grossMargin the share of revenue that is left after direct costs, at most 1
-     * @param churn the churn rate per the same period, at least 0: {@code PerPeriod.monthly(Fraction.parse("5%"))}
+     * @param churn the churn rate per the same period, 0 to 1: {@code PerPeriod.monthly(Fraction.parse("5%"))}
      * @return the lifetime value
      * @throws IllegalArgumentException if the margin or the churn is out of its range or the periods differ
      */
@@ -328,6 +330,17 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     }
 
     /**
+     * The same as a margin, which is what stands against the acquisition cost.
+     *
+     * @param grossMargin the share of revenue that is left after direct costs, at most 1; below 0 where sales lose money
+     * @return the lifetime value × gross margin
+     * @throws IllegalArgumentException if this is not revenue from purchases, or the margin is out of its range
+     */
+    public CustomerLifetimeValue atMargin(Fraction grossMargin) {
+        return new CustomerLifetimeValue(new PurchasesAtMargin(inputs, grossMargin));
+    }
+
+    /**
      * The same with a horizon: only the margins of the periods up to it count. With a discount of 0 it is the margin over the
      * expected stay within the horizon, and defined without any churn.
      *
@@ -350,6 +363,13 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     }
 
     @Override
+    public List<Note> notes() {
+        return inputs instanceof ArpaOverChurn by
+                ? notesOnStayByChurn(by.churn().value())
+                : List.of();
+    }
+
+    @Override
     public boolean isComparableWith(Kpi other) {
         return MoneyKpi.super.isComparableWith(other)
                 && other instanceof CustomerLifetimeValue that
@@ -367,10 +387,6 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
             case REVENUE, REVENUE_AT_RETENTION, HISTORIC, PURCHASE_MODEL -> true;
             default -> false;
         };
-    }
-
-    private static Leaf averagePurchase(Money stated) {
-        return money("average-purchase", stated);
     }
 
     private static PerPeriod<Leaf> arpa(PerPeriod<Money> stated) {

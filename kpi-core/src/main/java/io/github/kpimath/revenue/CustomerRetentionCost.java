@@ -10,7 +10,6 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MoneyKpi;
-import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.value.Money;
 import java.util.function.Function;
 
@@ -28,7 +27,7 @@ import java.util.function.Function;
  *
  * <p><b>Variants</b> see {@link Method}.
  *
- * <p><b>Undefined</b> when there are no customers.
+ * <p><b>Undefined</b> when the method's denominator is zero, and all but the default where it was not given who came and left.
  *
  * <p><b>Pooling</b> add the evidence of disjoint segments; never average costs.
  *
@@ -45,19 +44,19 @@ public record CustomerRetentionCost(RetentionSpend evidence, Method definition) 
     public enum Method implements Definition {
         /** Spend ÷ customers at the end of the period. The default. */
         SPEND_OVER_CUSTOMERS_AT_END(
-                e -> spend(e).over(count("customers-at-end", e.customers().atEnd()), "none.customers")),
+                e -> spend(e).over(count("customers-at-end", e.customers().atEnd()))),
         /** Spend ÷ customers of the start who are there at the end. */
-        SPEND_OVER_CUSTOMERS_RETAINED(
-                e -> spend(e).over(count("customers-retained", e.customers().retained()), "none.customers")),
+        SPEND_OVER_CUSTOMERS_RETAINED(e -> e.whenMovementKnown(
+                () -> spend(e).over(count("customers-retained", e.customers().retained())))),
         /** Spend ÷ the mean of customers at start and at end. */
-        SPEND_OVER_MEAN_CUSTOMERS(e -> spend(e).over(
+        SPEND_OVER_MEAN_CUSTOMERS(e -> e.whenMovementKnown(() -> spend(e).over(
                         count("customers-at-start", e.customers().atStart())
                                 .plus(count("customers-at-end", e.customers().atEnd()))
                                 .over(constant(2)),
-                        "none.customers")),
+                        "nobody-at-start-or-end"))),
         /** Spend ÷ everyone who was a customer at some time in the period. */
-        SPEND_OVER_EVERYONE_SERVED(
-                e -> spend(e).over(count("customers-served", e.customers().served()), "none.customers"));
+        SPEND_OVER_EVERYONE_SERVED(e -> e.whenMovementKnown(
+                () -> spend(e).over(count("customers-served", e.customers().served()))));
 
         private final Function<RetentionSpend, Formula> formula;
 
@@ -107,8 +106,8 @@ public record CustomerRetentionCost(RetentionSpend evidence, Method definition) 
     }
 
     /**
-     * The cost from an amount and a number, of a period in which nobody came or left: all definitions agree on it. Where
-     * customers came or left, state the movement.
+     * The cost from an amount and a number. Who came and left was not given then, so that the other definitions have no value of
+     * this evidence: for them, state the movement.
      *
      * @param spend all that was spent on existing customers, 0 or more
      * @param customersAtEnd customers at the end of the period
@@ -116,7 +115,7 @@ public record CustomerRetentionCost(RetentionSpend evidence, Method definition) 
      * @throws IllegalArgumentException if either is negative
      */
     public static CustomerRetentionCost of(Money spend, long customersAtEnd) {
-        return of(new RetentionSpend(spend, CustomerMovement.startingWith(customersAtEnd)));
+        return of(RetentionSpend.ofCustomersAtEnd(spend, customersAtEnd));
     }
 
     @Override

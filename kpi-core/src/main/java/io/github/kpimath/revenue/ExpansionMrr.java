@@ -1,6 +1,6 @@
 package io.github.kpimath.revenue;
 
-import static io.github.kpimath.Formula.money;
+import static io.github.kpimath.revenue.MrrTerms.expansion;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -66,6 +66,6 @@ public record ExpansionMrr(MrrMovement evidence) implements MoneyKpi {
 
     @Override
     public Formula formula() {
-        return money("mrr-expansion", evidence.expansion());
+        return expansion(evidence);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.value.Evidence;
@@ -28,12 +29,8 @@ public record ExpansionSales(ExactMoney recurringIncrease, Money oneTimePurchase
      * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
      */
     public ExpansionSales {
-        requireNonNull(recurringIncrease, "recurringIncrease");
-        requireNonNull(oneTimePurchases, "oneTimePurchases");
-        if (recurringIncrease.isNegative() || oneTimePurchases.isNegative()) {
-            throw new IllegalArgumentException("recurringIncrease " + recurringIncrease + " and oneTimePurchases "
-                    + oneTimePurchases + " must be 0 or more");
-        }
+        requireNotNegative("recurringIncrease", recurringIncrease);
+        requireNotNegative("oneTimePurchases", oneTimePurchases);
         recurringIncrease.plus(oneTimePurchases);
     }
 

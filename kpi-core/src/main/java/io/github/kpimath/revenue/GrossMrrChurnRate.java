@@ -1,6 +1,8 @@
 package io.github.kpimath.revenue;
 
-import static io.github.kpimath.Formula.money;
+import static io.github.kpimath.revenue.MrrTerms.churned;
+import static io.github.kpimath.revenue.MrrTerms.contraction;
+import static io.github.kpimath.revenue.MrrTerms.opening;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -68,8 +70,6 @@ public record GrossMrrChurnRate(MrrMovement evidence) implements RateKpi {
 
     @Override
     public Formula formula() {
-        return money("mrr-churned", evidence.churned())
-                .plus(money("mrr-contraction", evidence.contraction()))
-                .over(money("mrr-opening", evidence.opening()));
+        return churned(evidence).plus(contraction(evidence)).over(opening(evidence));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.kpimath.revenue;
 
-import static io.github.kpimath.Formula.money;
+import static io.github.kpimath.revenue.MrrTerms.churned;
+import static io.github.kpimath.revenue.MrrTerms.contraction;
+import static io.github.kpimath.revenue.MrrTerms.opening;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -134,10 +136,6 @@ public record GrossRevenueRetention(RevenueWindow evidence, Method definition) i
     }
 
     private static Formula kept(MrrMovement m) {
-        return opening(m).minus(money("mrr-contraction", m.contraction())).minus(money("mrr-churned", m.churned()));
-    }
-
-    private static Formula opening(MrrMovement m) {
-        return money("mrr-opening", m.opening());
+        return opening(m).minus(contraction(m)).minus(churned(m));
     }
 }

@@ -117,20 +117,24 @@ public sealed interface LifetimeValueInputs extends Serializable
     /**
      * Margin from purchases.
      *
-     * @param purchases the revenue
+     * @param purchases the revenue, over a lifespan or at a retention rate
      * @param grossMargin the share of it that is left after direct costs
      */
-    record PurchasesAtMargin(Purchases purchases, Fraction grossMargin) implements LifetimeValueInputs {
+    record PurchasesAtMargin(LifetimeValueInputs purchases, Fraction grossMargin) implements LifetimeValueInputs {
 
         /**
          * Checks.
          *
-         * @param purchases the revenue
+         * @param purchases the revenue, over a lifespan or at a retention rate
          * @param grossMargin the share of it that is left after direct costs
-         * @throws IllegalArgumentException if the margin is more than 1
+         * @throws IllegalArgumentException if the revenue is not one from purchases, or the margin is more than 1
          */
         public PurchasesAtMargin {
             requireNonNull(purchases, "purchases");
+            if (!(purchases instanceof Purchases || purchases instanceof PurchasesAtRetention)) {
+                throw new IllegalArgumentException("purchases are "
+                        + purchases.definition().id() + ": only revenue from purchases takes a margin");
+            }
             requireWithin("grossMargin", grossMargin, null, Fraction.ONE);
         }
 
@@ -141,7 +145,9 @@ public sealed interface LifetimeValueInputs extends Serializable
 
         @Override
         public CustomerLifetimeValue.Method definition() {
-            return CustomerLifetimeValue.Method.MARGIN;
+            return purchases instanceof Purchases
+                    ? CustomerLifetimeValue.Method.MARGIN
+                    : CustomerLifetimeValue.Method.MARGIN_AT_RETENTION;
         }
     }
 
@@ -237,7 +243,7 @@ public sealed interface LifetimeValueInputs extends Serializable
         public ArpaOverChurn {
             requireNamed("arpa", arpa.value(), "arpa");
             requireWithin("grossMargin", grossMargin, null, Fraction.ONE);
-            requireRate("churn", churn.value(), "churn-rate", null);
+            requireRate("churn", churn.value(), "churn-rate", Fraction.ONE);
             arpa.requireSamePeriod(churn, "arpa and churn");
         }
 

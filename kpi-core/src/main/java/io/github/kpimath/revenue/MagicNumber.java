@@ -2,6 +2,7 @@ package io.github.kpimath.revenue;
 
 import static io.github.kpimath.Formula.constant;
 import static io.github.kpimath.Formula.money;
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -67,12 +68,10 @@ public record MagicNumber(ExactMoney revenue, ExactMoney revenueBefore, Money sp
      */
     public MagicNumber {
         requireNonNull(definition, "definition");
-        requireNonNull(spend, "spend");
+        requireNotNegative("revenue", revenue);
+        requireNotNegative("revenueBefore", revenueBefore);
+        requireNotNegative("spend", spend);
         revenue.plus(revenueBefore).plus(spend);
-        if (revenue.isNegative() || revenueBefore.isNegative() || spend.isNegative()) {
-            throw new IllegalArgumentException("revenue " + revenue + ", revenueBefore " + revenueBefore + " and spend "
-                    + spend + " must be 0 or more");
-        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.value.Evidence;
@@ -29,11 +30,9 @@ public record MrrChange(ExactMoney opening, ExactMoney closing, Period span) imp
      * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
      */
     public MrrChange {
-        requireNonNull(closing, "closing");
+        requireNotNegative("opening", opening);
+        requireNotNegative("closing", closing);
         opening.plus(closing);
-        if (opening.isNegative() || closing.isNegative()) {
-            throw new IllegalArgumentException("opening " + opening + " and closing " + closing + " must be 0 or more");
-        }
         span = PerPeriod.of("", requireNonNull(span, "span")).period();
     }
 

@@ -1,5 +1,6 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
@@ -72,19 +73,20 @@ public record MrrMovement(
      * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
      */
     public MrrMovement {
-        requireAmount("opening", opening);
-        requireAmount("won", won);
-        requireAmount("expansion", expansion);
-        requireAmount("contraction", contraction);
-        requireAmount("churned", churned);
-        requireAmount("reactivation", reactivation);
+        requireNotNegative("opening", opening);
+        requireNotNegative("won", won);
+        requireNotNegative("expansion", expansion);
+        requireNotNegative("contraction", contraction);
+        requireNotNegative("churned", churned);
+        requireNotNegative("reactivation", reactivation);
         requireNonNull(currencyEffect, "currencyEffect");
         ExactMoney lost = contraction.plus(churned);
         if (lost.compareTo(opening) > 0) {
             throw new IllegalArgumentException("contraction " + contraction + " and churned " + churned
                     + " are more than the opening " + opening + ": only customers of the opening can lose it");
         }
-        requireAmount("closing", closing(opening, won, expansion, contraction, churned, reactivation, currencyEffect));
+        requireNotNegative(
+                "closing", closing(opening, won, expansion, contraction, churned, reactivation, currencyEffect));
     }
 
     /**
@@ -117,7 +119,7 @@ public record MrrMovement(
      * @throws IllegalArgumentException if the amount is negative
      */
     public MrrMovement winning(MoneyAmount amount) {
-        requireAmount("winning", amount);
+        requireNotNegative("winning", amount);
         return new MrrMovement(
                 opening, won.plus(amount), expansion, contraction, churned, reactivation, currencyEffect);
     }
@@ -130,7 +132,7 @@ public record MrrMovement(
      * @throws IllegalArgumentException if the amount is negative
      */
     public MrrMovement expanding(MoneyAmount amount) {
-        requireAmount("expanding", amount);
+        requireNotNegative("expanding", amount);
         return new MrrMovement(
                 opening, won, expansion.plus(amount), contraction, churned, reactivation, currencyEffect);
     }
@@ -143,7 +145,7 @@ public record MrrMovement(
      * @throws IllegalArgumentException if the amount is negative, or more is lost than there was at the opening
      */
     public MrrMovement contracting(MoneyAmount amount) {
-        requireAmount("contracting", amount);
+        requireNotNegative("contracting", amount);
         return new MrrMovement(
                 opening, won, expansion, contraction.plus(amount), churned, reactivation, currencyEffect);
     }
@@ -156,7 +158,7 @@ public record MrrMovement(
      * @throws IllegalArgumentException if the amount is negative, or more is lost than there was at the opening
      */
     public MrrMovement losing(MoneyAmount amount) {
-        requireAmount("losing", amount);
+        requireNotNegative("losing", amount);
         return new MrrMovement(
                 opening, won, expansion, contraction, churned.plus(amount), reactivation, currencyEffect);
     }
@@ -169,7 +171,7 @@ public record MrrMovement(
      * @throws IllegalArgumentException if the amount is negative
      */
     public MrrMovement reactivating(MoneyAmount amount) {
-        requireAmount("reactivating", amount);
+        requireNotNegative("reactivating", amount);
         return new MrrMovement(
                 opening, won, expansion, contraction, churned, reactivation.plus(amount), currencyEffect);
     }
@@ -252,13 +254,6 @@ public record MrrMovement(
                 .plus(currencyEffect)
                 .minus(contraction)
                 .minus(churned);
-    }
-
-    private static void requireAmount(String argument, MoneyAmount amount) {
-        requireNonNull(amount, argument);
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException(argument + " " + amount + " is negative: state 0 or more");
-        }
     }
 
     @Override

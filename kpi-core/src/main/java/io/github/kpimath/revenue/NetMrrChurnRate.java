@@ -1,6 +1,10 @@
 package io.github.kpimath.revenue;
 
-import static io.github.kpimath.Formula.money;
+import static io.github.kpimath.revenue.MrrTerms.churned;
+import static io.github.kpimath.revenue.MrrTerms.contraction;
+import static io.github.kpimath.revenue.MrrTerms.expansion;
+import static io.github.kpimath.revenue.MrrTerms.opening;
+import static io.github.kpimath.revenue.MrrTerms.reactivation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -36,9 +40,7 @@ public record NetMrrChurnRate(MrrMovement evidence, Method definition) implement
         /** (Churned + contraction − expansion) ÷ opening. The default. */
         LOST_LESS_EXPANSION_OVER_OPENING(m -> lostLessExpansion(m).over(opening(m))),
         /** (Churned + contraction − expansion − reactivation) ÷ opening. ChartMogul. */
-        NET_OF_REACTIVATION(m -> lostLessExpansion(m)
-                .minus(money("mrr-reactivation", m.reactivation()))
-                .over(opening(m)));
+        NET_OF_REACTIVATION(m -> lostLessExpansion(m).minus(reactivation(m)).over(opening(m)));
 
         private final Function<MrrMovement, Formula> formula;
 
@@ -93,12 +95,6 @@ public record NetMrrChurnRate(MrrMovement evidence, Method definition) implement
     }
 
     private static Formula lostLessExpansion(MrrMovement m) {
-        return money("mrr-churned", m.churned())
-                .plus(money("mrr-contraction", m.contraction()))
-                .minus(money("mrr-expansion", m.expansion()));
-    }
-
-    private static Formula opening(MrrMovement m) {
-        return money("mrr-opening", m.opening());
+        return churned(m).plus(contraction(m)).minus(expansion(m));
     }
 }

@@ -1,6 +1,10 @@
 package io.github.kpimath.revenue;
 
-import static io.github.kpimath.Formula.money;
+import static io.github.kpimath.revenue.MrrTerms.churned;
+import static io.github.kpimath.revenue.MrrTerms.contraction;
+import static io.github.kpimath.revenue.MrrTerms.expansion;
+import static io.github.kpimath.revenue.MrrTerms.opening;
+import static io.github.kpimath.revenue.MrrTerms.reactivation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -50,8 +54,7 @@ public record NetRevenueRetention(RevenueWindow evidence, Method definition) imp
         /** What customers of the opening pay at the end ÷ what they paid at the opening. The default. */
         OPENING_COHORT(w -> w.chain(m -> kept(m).over(opening(m)))),
         /** The same, with reactivation of former customers above the line. ChartMogul. */
-        INCLUDING_REACTIVATION(w -> w.chain(
-                m -> kept(m).plus(money("mrr-reactivation", m.reactivation())).over(opening(m)))),
+        INCLUDING_REACTIVATION(w -> w.chain(m -> kept(m).plus(reactivation(m)).over(opening(m)))),
         /** The product of the figures of the parts, such as twelve months. */
         CHAINED(w -> w.chain(m -> kept(m).over(opening(m))));
 
@@ -136,13 +139,6 @@ public record NetRevenueRetention(RevenueWindow evidence, Method definition) imp
     }
 
     private static Formula kept(MrrMovement m) {
-        return opening(m)
-                .plus(money("mrr-expansion", m.expansion()))
-                .minus(money("mrr-contraction", m.contraction()))
-                .minus(money("mrr-churned", m.churned()));
-    }
-
-    private static Formula opening(MrrMovement m) {
-        return money("mrr-opening", m.opening());
+        return opening(m).plus(expansion(m)).minus(contraction(m)).minus(churned(m));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kpimath.revenue;
 
-import static java.util.Objects.requireNonNull;
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 
 import io.github.kpimath.value.Money;
 import java.io.Serializable;
@@ -22,10 +22,7 @@ public record OneTimeCharge(Money amount) implements Serializable {
      * @throws IllegalArgumentException if the amount is negative
      */
     public OneTimeCharge {
-        requireNonNull(amount, "amount");
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException("amount " + amount + " is negative: a charge is 0 or more");
-        }
+        requireNotNegative("amount", amount);
     }
 
     /**

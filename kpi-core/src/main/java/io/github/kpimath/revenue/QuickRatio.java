@@ -1,6 +1,10 @@
 package io.github.kpimath.revenue;
 
-import static io.github.kpimath.Formula.money;
+import static io.github.kpimath.revenue.MrrTerms.churned;
+import static io.github.kpimath.revenue.MrrTerms.contraction;
+import static io.github.kpimath.revenue.MrrTerms.expansion;
+import static io.github.kpimath.revenue.MrrTerms.reactivation;
+import static io.github.kpimath.revenue.MrrTerms.won;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
@@ -39,9 +43,8 @@ public record QuickRatio(MrrMovement evidence, Method definition) implements Mul
         /** (New + expansion) ÷ (contraction + churned). The default. */
         GAINED_OVER_LOST(m -> won(m).plus(expansion(m)).over(lost(m), "nothing-lost")),
         /** (New + expansion + reactivation) ÷ (contraction + churned). */
-        INCLUDING_REACTIVATION(m -> won(m).plus(expansion(m))
-                .plus(money("mrr-reactivation", m.reactivation()))
-                .over(lost(m), "nothing-lost"));
+        INCLUDING_REACTIVATION(
+                m -> won(m).plus(expansion(m)).plus(reactivation(m)).over(lost(m), "nothing-lost"));
 
         private final Function<MrrMovement, Formula> formula;
 
@@ -95,15 +98,7 @@ public record QuickRatio(MrrMovement evidence, Method definition) implements Mul
         return definition.formula.apply(evidence);
     }
 
-    private static Formula won(MrrMovement m) {
-        return money("mrr-new", m.won());
-    }
-
-    private static Formula expansion(MrrMovement m) {
-        return money("mrr-expansion", m.expansion());
-    }
-
     private static Formula lost(MrrMovement m) {
-        return money("mrr-contraction", m.contraction()).plus(money("mrr-churned", m.churned()));
+        return contraction(m).plus(churned(m));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
@@ -52,9 +53,7 @@ public record RecurringPrice(
         requireNonNull(price, "price");
         requireNonNull(interval, "interval");
         requireNonNull(firstPaidDay, "firstPaidDay");
-        if (price.isNegative()) {
-            throw new IllegalArgumentException("price " + price + " is negative: a recurring price is 0 or more");
-        }
+        requireNotNegative("price", price);
         Counts.requireCount("quantity", quantity);
         discounts = List.copyOf(discounts);
         // They take off most on a day on which one of them starts.

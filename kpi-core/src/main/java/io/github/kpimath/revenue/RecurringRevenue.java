@@ -1,5 +1,6 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
@@ -41,10 +42,7 @@ public record RecurringRevenue(ExactMoney perMonth, long payers, long payersAtSt
      *     start that is not known
      */
     public RecurringRevenue {
-        requireNonNull(perMonth, "perMonth");
-        if (perMonth.isNegative()) {
-            throw new IllegalArgumentException("perMonth " + perMonth + " is negative: a recurring price is 0 or more");
-        }
+        requireNotNegative("perMonth", perMonth);
         Counts.requireCount("payers", payers);
         Counts.requireCount("payersAtStart", payersAtStart);
         if ((payers == 0) != perMonth.isZero()) {

@@ -1,42 +1,75 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
+import io.github.kpimath.Note;
+import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What was spent on keeping customers in a period, and who the customers were: the evidence of the retention cost.
  *
+ * <p>Who knows only how many customers there were at the end says so ({@link #ofCustomersAtEnd}): what came and left before has
+ * then no answer.
+ *
  * <p>{@link #plus} joins disjoint sets of customers of the same period. An exact sum and counts. Immutable and thread-safe.
  *
  * @param spend all that was spent on existing customers, 0 or more
- * @param customers who was there, came and left
+ * @param customers who was there, came and left; just those at the end where the movement is not known
+ * @param movementKnown whether it is known who came and left, or only who was there at the end
  */
-public record RetentionSpend(Money spend, CustomerMovement customers) implements Evidence<RetentionSpend>, Itemized {
+public record RetentionSpend(Money spend, CustomerMovement customers, boolean movementKnown)
+        implements Evidence<RetentionSpend>, Itemized {
 
     /**
      * Checks.
      *
      * @param spend all that was spent on existing customers, 0 or more
-     * @param customers who was there, came and left
+     * @param customers who was there, came and left; just those at the end where the movement is not known
+     * @param movementKnown whether it is known who came and left, or only who was there at the end
      * @throws IllegalArgumentException if the spend is negative, or the customers do not say who joined
      */
     public RetentionSpend {
-        requireNonNull(spend, "spend");
         requireNonNull(customers, "customers");
-        if (spend.isNegative()) {
-            throw new IllegalArgumentException("spend " + spend + " is negative: state what was spent, 0 or more");
-        }
+        requireNotNegative("spend", spend);
         if (!customers.joinersKnown()) {
             throw new IllegalArgumentException("customers " + customers
                     + " do not say who joined: build them with startingWith(...).joining(...)");
         }
+        if (!movementKnown) {
+            customers = CustomerMovement.startingWith(customers.atEnd());
+        }
+    }
+
+    /**
+     * What was spent on customers of whom it is known who came and left.
+     *
+     * @param spend all that was spent on existing customers, 0 or more
+     * @param customers who was there, came and left
+     * @throws IllegalArgumentException if the spend is negative, or the customers do not say who joined
+     */
+    public RetentionSpend(Money spend, CustomerMovement customers) {
+        this(spend, customers, true);
+    }
+
+    /**
+     * What was spent, of who knows only how many customers there were at the end.
+     *
+     * @param spend all that was spent on existing customers, 0 or more
+     * @param customersAtEnd customers at the end of the period
+     * @return the evidence without the movement
+     * @throws IllegalArgumentException if either is negative
+     */
+    public static RetentionSpend ofCustomersAtEnd(Money spend, long customersAtEnd) {
+        return new RetentionSpend(spend, CustomerMovement.startingWith(customersAtEnd), false);
     }
 
     /**
@@ -51,7 +84,15 @@ public record RetentionSpend(Money spend, CustomerMovement customers) implements
 
     @Override
     public RetentionSpend plus(RetentionSpend other) {
-        return new RetentionSpend(spend.plus(other.spend), customers.plus(other.customers));
+        return new RetentionSpend(
+                spend.plus(other.spend), customers.plus(other.customers), movementKnown && other.movementKnown);
+    }
+
+    /** A formula that needs to know who came and left, or why it has no value. */
+    Formula whenMovementKnown(Supplier<Formula> formula) {
+        return movementKnown
+                ? formula.get()
+                : Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("movement-not-given"));
     }
 
     @Override

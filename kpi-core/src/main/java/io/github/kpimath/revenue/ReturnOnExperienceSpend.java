@@ -8,7 +8,6 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.RateKpi;
-import io.github.kpimath.value.Fraction;
 import java.util.function.Function;
 
 /**
@@ -16,7 +15,7 @@ import java.util.function.Function;
  *
  * <p><b>Formula</b> (revenue gained or protected − spend) ÷ spend.
  *
- * <p><b>Unit and range</b> percent, −100 % and up. High is good. Beside it the multiple, {@link #revenuePerSpend()}.
+ * <p><b>Unit and range</b> percent, −100 % and up. High is good. Beside it the multiple, {@link RevenuePerExperienceSpend}.
  *
  * <p><b>Example</b> 60,000 gained on 30,000 spent: 100 %, 2.0 times.
  *
@@ -89,16 +88,6 @@ public record ReturnOnExperienceSpend(SpendReturn evidence, Method definition) i
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence);
-    }
-
-    /**
-     * Revenue ÷ spend.
-     *
-     * @return 2 for 60,000 on 30,000
-     * @throws io.github.kpimath.UndefinedKpiException if nothing was spent
-     */
-    public Fraction revenuePerSpend() {
-        return exactRatio().plus(Fraction.ONE);
     }
 
     private static Formula net(String revenue, String spend, SpendReturn e) {

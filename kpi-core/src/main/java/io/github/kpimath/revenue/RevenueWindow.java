@@ -43,8 +43,8 @@ public record RevenueWindow(List<MrrMovement> parts, Period length) implements E
      *
      * @param parts the movements, in order; at least one
      * @param length the length of each part
-     * @throws IllegalArgumentException if there is no part or more than 1,200, or the length is not positive or mixes months and
-     *     days
+     * @throws IllegalArgumentException if there is no part or more than 1,200, if one does not open with what the one before
+     *     closes with, or the length is not positive or mixes months and days
      * @throws io.github.kpimath.value.CurrencyMismatchException if the parts are of different currencies
      */
     public RevenueWindow {
@@ -58,6 +58,14 @@ public record RevenueWindow(List<MrrMovement> parts, Period length) implements E
         ExactMoney.sum(
                 parts.get(0).opening().currency(),
                 parts.stream().map(MrrMovement::opening).toList());
+        for (int i = 1; i < parts.size(); i++) {
+            ExactMoney closing = parts.get(i - 1).closing();
+            ExactMoney opening = parts.get(i).opening();
+            if (!opening.equals(closing)) {
+                throw new IllegalArgumentException("parts[" + i + "] opens with " + opening + ", and the part before it"
+                        + " closes with " + closing + ": parts one after the other join without a gap");
+            }
+        }
         length = PerPeriod.of("", requireNonNull(length, "length")).period();
     }
 
@@ -79,7 +87,8 @@ public record RevenueWindow(List<MrrMovement> parts, Period length) implements E
      * @param parts the movements, in order; at least one
      * @param length the length of each part, such as a month
      * @return the window
-     * @throws IllegalArgumentException if there is no part, or the length is not positive or mixes months and days
+     * @throws IllegalArgumentException if there is no part, if one does not open with what the one before closes with, or the
+     *     length is not positive or mixes months and days
      */
     public static RevenueWindow chained(List<MrrMovement> parts, Period length) {
         return new RevenueWindow(parts, length);

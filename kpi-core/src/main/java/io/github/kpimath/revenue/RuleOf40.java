@@ -3,6 +3,7 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.Formula.constant;
 import static io.github.kpimath.Formula.money;
 import static io.github.kpimath.Formula.number;
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static io.github.kpimath.internal.Inputs.requireWithin;
 import static java.util.Objects.requireNonNull;
 
@@ -89,11 +90,9 @@ public record RuleOf40(
     public RuleOf40 {
         requireNonNull(definition, "definition");
         requireNonNull(profit, "profit");
+        requireNotNegative("revenue", revenue);
+        requireNotNegative("revenueBefore", revenueBefore);
         revenue.plus(revenueBefore).plus(profit);
-        if (revenue.isNegative() || revenueBefore.isNegative()) {
-            throw new IllegalArgumentException(
-                    "revenue " + revenue + " and revenueBefore " + revenueBefore + " must be 0 or more");
-        }
         requireWithin("growthWeight", growthWeight, Fraction.ZERO, null);
         requireWithin("marginWeight", marginWeight, Fraction.ZERO, null);
         if (definition != Method.WEIGHTED_GROWTH

@@ -1,8 +1,10 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Groups;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
@@ -57,7 +59,7 @@ public record SignedContracts(Money total, long contracts, List<Group> groups) i
          * @throws IllegalArgumentException if a number is out of its range
          */
         public Group {
-            requireNotNegative("value", requireNonNull(value, "value"));
+            requireNotNegative("value", value);
             if (requireNonNull(years, "years").signum() <= 0) {
                 throw new IllegalArgumentException("years " + years + " is not above 0");
             }
@@ -102,12 +104,12 @@ public record SignedContracts(Money total, long contracts, List<Group> groups) i
      * @throws ArithmeticException if the contracts leave the range of {@code long}
      */
     public SignedContracts {
-        requireNotNegative("total", requireNonNull(total, "total"));
+        requireNotNegative("total", total);
         Counts.requireCount("contracts", contracts);
         if (contracts == 0 && !total.isZero()) {
             throw new IllegalArgumentException("total " + total + " is of no contract: expected 0");
         }
-        groups = distinct(requireNonNull(groups, "groups"));
+        groups = Groups.joined(requireNonNull(groups, "groups"), ORDER, Group::plus);
         if (!groups.isEmpty()) {
             requireTotals(total, contracts, groups);
         }
@@ -200,21 +202,6 @@ public record SignedContracts(Money total, long contracts, List<Group> groups) i
         return groups.get(index).value();
     }
 
-    private static List<Group> distinct(List<Group> groups) {
-        List<Group> sorted = new ArrayList<>(groups);
-        sorted.sort(ORDER);
-        List<Group> distinct = new ArrayList<>();
-        for (Group group : sorted) {
-            int last = distinct.size() - 1;
-            if (last >= 0 && ORDER.compare(distinct.get(last), group) == 0) {
-                distinct.set(last, distinct.get(last).plus(group));
-            } else {
-                distinct.add(group);
-            }
-        }
-        return List.copyOf(distinct);
-    }
-
     private static void requireTotals(Money total, long contracts, List<Group> groups) {
         Money value = totalOf(total.currency(), groups);
         if (contracts != contractsOf(groups) || !total.equals(value)) {
@@ -229,11 +216,5 @@ public record SignedContracts(Money total, long contracts, List<Group> groups) i
 
     private static long contractsOf(List<Group> groups) {
         return groups.stream().mapToLong(Group::contracts).reduce(0, Math::addExact);
-    }
-
-    private static void requireNotNegative(String argument, Money amount) {
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException(argument + " " + amount + " is negative: expected 0 or more");
-        }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kpimath.revenue;
 
-import static java.util.Objects.requireNonNull;
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
@@ -26,11 +26,8 @@ public record SpendReturn(Money revenue, Money spend) implements Evidence<SpendR
      * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
      */
     public SpendReturn {
-        requireNonNull(spend, "spend");
+        requireNotNegative("spend", spend);
         revenue.plus(spend);
-        if (spend.isNegative()) {
-            throw new IllegalArgumentException("spend " + spend + " is negative: state what was spent, 0 or more");
-        }
     }
 
     /**

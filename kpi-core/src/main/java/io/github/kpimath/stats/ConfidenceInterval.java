@@ -1,7 +1,5 @@
 package io.github.kpimath.stats;
 
-import java.io.Serializable;
-
 /**
  * A range of values that the data are compatible with, at a stated confidence level.
  *
@@ -23,7 +21,7 @@ import java.io.Serializable;
  * @param upper the upper end, itself inside the interval
  * @param level the confidence level, above 0 and below 1
  */
-public record ConfidenceInterval(double lower, double upper, double level) implements Serializable {
+public record ConfidenceInterval(double lower, double upper, double level) implements Interval {
 
     /**
      * Checks the ends and the level.

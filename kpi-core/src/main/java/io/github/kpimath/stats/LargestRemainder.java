@@ -35,6 +35,22 @@ public final class LargestRemainder {
      * @throws IllegalArgumentException if the decimals or a count are out of range, or all counts are 0
      */
     public static List<BigDecimal> percents(int decimals, long... counts) {
+        List<BigDecimal> percents = percentsOrNone(decimals, counts);
+        if (percents.isEmpty()) {
+            throw new IllegalArgumentException("counts are all 0: they have no shares");
+        }
+        return percents;
+    }
+
+    /**
+     * The percentages of counts, adding up to 100, or none of what is empty.
+     *
+     * @param decimals the decimals to show, 0 to 15
+     * @param counts the counts, each 0 or more
+     * @return one percentage per count, in their order; empty where all counts are 0
+     * @throws IllegalArgumentException if the decimals or a count are out of range
+     */
+    public static List<BigDecimal> percentsOrNone(int decimals, long... counts) {
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             throw new IllegalArgumentException("decimals " + decimals + " is outside 0.." + MOST_DECIMALS);
         }
@@ -46,7 +62,7 @@ public final class LargestRemainder {
             total = total.add(BigInteger.valueOf(counts[i]));
         }
         if (total.signum() == 0) {
-            throw new IllegalArgumentException("counts are all 0: they have no shares");
+            return List.of();
         }
         BigInteger hundred = BigInteger.TEN.pow(decimals + 2);
         List<BigInteger[]> cutAndRemainder = new ArrayList<>();

@@ -211,17 +211,18 @@ public final class SurvivalCurve implements Serializable {
      * @param p the share, above 0 and below 1
      * @param level the confidence level, above 0 and below 1
      * @param method the formula of the curve's intervals; {@link SurvivalInterval#LOG_LOG} by default
-     * @return the ends, each absent when its curve does not fall to 1 - p
+     * @return the interval, open where the upper end of the curve's intervals does not fall to 1 - p; empty where not even
+     *     the lower end does
      * @throws IllegalArgumentException if p or the level is not between 0 and 1
      */
-    public DurationInterval quantileInterval(double p, double level, SurvivalInterval method) {
+    public Optional<DurationInterval> quantileInterval(double p, double level, SurvivalInterval method) {
         Objects.requireNonNull(method, "method");
         double share = 1 - Arguments.openShare("p", p);
         Arguments.level(level);
-        return new DurationInterval(
-                firstTime(level, method, interval -> interval.lower() <= share),
-                firstTime(level, method, interval -> interval.upper() <= share),
-                level);
+        Optional<Duration> upper = firstTime(level, method, interval -> interval.upper() <= share);
+        return firstTime(level, method, interval -> interval.lower() <= share)
+                .map(lower -> upper.map(end -> DurationInterval.of(lower, end, level))
+                        .orElseGet(() -> DurationInterval.atLeast(lower, level)));
     }
 
     /**

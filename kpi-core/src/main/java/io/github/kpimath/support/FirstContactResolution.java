@@ -10,6 +10,7 @@ import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.ShareKpi;
+import io.github.kpimath.internal.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -96,11 +97,7 @@ public record FirstContactResolution(FirstContacts evidence, Method definition, 
     public FirstContactResolution {
         requireNonNull(evidence, "evidence");
         requireNonNull(definition, "definition");
-        boolean windowed = definition == Method.WITHIN_WINDOW;
-        if (windowed ? windowDays < 1 : windowDays != 0) {
-            throw new IllegalArgumentException("windowDays " + windowDays + " is outside "
-                    + (windowed ? "1.." + Integer.MAX_VALUE : "0..0, there is none") + " for " + definition);
-        }
+        Counts.requireParameter("windowDays", windowDays, definition, definition == Method.WITHIN_WINDOW);
     }
 
     /**
@@ -160,11 +157,22 @@ public record FirstContactResolution(FirstContacts evidence, Method definition, 
         if (windowDays > 0) {
             notes.add(Note.of("no-new-case-within-days", windowDays));
         }
+        if (definition == Method.NET && evidence.notPossible() > 0) {
+            notes.add(Note.of("not-possible-left-out", evidence.notPossible()));
+        }
         if (evidence.open() > 0) {
-            String fate = definition == Method.RESOLVED_ONLY ? "open-cases-left-out" : "open-cases-included";
-            notes.add(Note.of(fate, evidence.open()));
+            notes.add(Note.of(fateOfOpenCases(), evidence.open()));
         }
         return List.copyOf(notes);
+    }
+
+    /** Some of the open cases may be among those that could not be closed at first contact: nobody counted how many. */
+    private String fateOfOpenCases() {
+        return switch (definition) {
+            case RESOLVED_ONLY -> "open-cases-left-out";
+            case NET -> evidence.notPossible() == 0 ? "open-cases-included" : "cases-still-open";
+            case OVER_RECEIVED, WITHIN_WINDOW -> "open-cases-included";
+        };
     }
 
     @Override

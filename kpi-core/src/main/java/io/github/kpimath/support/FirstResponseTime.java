@@ -4,13 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
-import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
+import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.internal.EventTimes;
+import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -39,22 +41,24 @@ import java.util.function.Function;
  * median. A quick first word is no resolution: read it with {@link ResolutionTime}. Nights and weekends are in it unless the
  * caller passes business hours.
  *
+ * <p><b>Interval</b> for {@link Method#KAPLAN_MEIER_MEDIAN}, of the curve.
+ *
  * <p><b>Source</b> help-desk practice; Kaplan and Meier 1958; percentiles of type 7 (Hyndman and Fan 1996). Immutable and
  * thread-safe.
  *
  * @param evidence the times to the first answer, and how long the unanswered have waited
  * @param definition how it is computed
  */
-public record FirstResponseTime(TimesToEvent evidence, Method definition) implements DurationKpi {
+public record FirstResponseTime(TimesToEvent evidence, Method definition) implements TimeToEventKpi {
 
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
         /** The median of answered cases. The default. */
-        MEDIAN(e -> ofAnswered("median-of-reached", HALF, e)),
+        MEDIAN(e -> cases(e).ofReached("median-of-reached", HALF)),
         /** Total time ÷ cases answered. */
         MEAN(e -> cases(e).mean("response-time-total")),
         /** The time within which nine of ten answered cases were answered, type 7. */
-        P90(e -> ofAnswered("p90-of-reached", NINE_TENTHS, e)),
+        P90(e -> cases(e).ofReached("p90-of-reached", NINE_TENTHS)),
         /** The time by which half of all cases are answered, unanswered ones censored. */
         KAPLAN_MEIER_MEDIAN(e -> cases(e).kaplanMeierMedian());
 
@@ -113,6 +117,11 @@ public record FirstResponseTime(TimesToEvent evidence, Method definition) implem
     }
 
     @Override
+    public Optional<SurvivalCurve> curve() {
+        return definition == Method.KAPLAN_MEIER_MEDIAN ? cases(evidence).curve() : Optional.empty();
+    }
+
+    @Override
     public List<Note> notes() {
         return unanswered() == 0 ? List.of() : List.of(Note.of("cases-unanswered", unanswered()));
     }
@@ -124,10 +133,6 @@ public record FirstResponseTime(TimesToEvent evidence, Method definition) implem
      */
     public long unanswered() {
         return evidence.waiting();
-    }
-
-    private static Formula ofAnswered(String symbol, double p, TimesToEvent e) {
-        return cases(e).ofReached(symbol, p, cases(e).noneReached());
     }
 
     private static EventTimes cases(TimesToEvent e) {

@@ -6,15 +6,17 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
-import io.github.kpimath.DurationKpi;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
+import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.internal.EventTimes;
+import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -53,6 +55,8 @@ import java.util.function.Function;
  *   <li>Calendar and business hours differ by a factor of about four.
  * </ul>
  *
+ * <p><b>Interval</b> for {@link Method#KAPLAN_MEIER_MEDIAN}, of the curve.
+ *
  * <p><b>Source</b> customer-experience guides; Kaplan and Meier 1958; percentiles of type 7 (Hyndman and Fan 1996).
  *
  * <p>Immutable and thread-safe.
@@ -60,16 +64,16 @@ import java.util.function.Function;
  * @param evidence the times to resolution, and how long open cases have waited
  * @param definition how it is computed
  */
-public record ResolutionTime(TimesToEvent evidence, Method definition) implements DurationKpi {
+public record ResolutionTime(TimesToEvent evidence, Method definition) implements TimeToEventKpi {
 
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
         /** Total time ÷ cases resolved. The default. */
         MEAN(e -> cases(e).mean("resolution-time-total")),
         /** The median of resolved cases. */
-        MEDIAN(e -> ofResolved("median-of-reached", HALF, e)),
+        MEDIAN(e -> cases(e).ofReached("median-of-reached", HALF)),
         /** The time within which nine of ten resolved cases were resolved, type 7. */
-        P90(e -> ofResolved("p90-of-reached", NINE_TENTHS, e)),
+        P90(e -> cases(e).ofReached("p90-of-reached", NINE_TENTHS)),
         /** Total time ÷ all requests, resolved or open, as some guides print it. */
         OVER_ALL_REQUESTS(e -> overAll(e)),
         /** The time by which half of all cases are resolved, open ones censored. */
@@ -134,6 +138,11 @@ public record ResolutionTime(TimesToEvent evidence, Method definition) implement
     }
 
     @Override
+    public Optional<SurvivalCurve> curve() {
+        return definition == Method.KAPLAN_MEIER_MEDIAN ? cases(evidence).curve() : Optional.empty();
+    }
+
+    @Override
     public List<Note> notes() {
         if (open() == 0) {
             return List.of();
@@ -169,10 +178,6 @@ public record ResolutionTime(TimesToEvent evidence, Method definition) implement
      */
     public Duration p90() {
         return of(evidence, Method.P90).duration();
-    }
-
-    private static Formula ofResolved(String symbol, double p, TimesToEvent e) {
-        return cases(e).ofReached(symbol, p, cases(e).noneReached());
     }
 
     private static Formula overAll(TimesToEvent e) {

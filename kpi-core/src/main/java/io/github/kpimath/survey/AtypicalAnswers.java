@@ -2,6 +2,7 @@ package io.github.kpimath.survey;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.survey.NpsCuts.Bucket;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,9 +53,9 @@ public final class AtypicalAnswers {
             Map<K, T> last = new LinkedHashMap<>();
             List<ScoreSwing<T>> swings = new ArrayList<>();
             answers.stream().sorted(Comparator.<T, C>comparing(time)).forEachOrdered(answer -> {
-                int bucket = bucket(score.apply(answer), cuts);
+                Bucket bucket = cuts.bucketOf(score.apply(answer));
                 T previous = last.put(respondent.apply(answer), answer);
-                if (previous != null && bucket * bucket(score.apply(previous), cuts) < 0) {
+                if (previous != null && areOpposite(bucket, cuts.bucketOf(score.apply(previous)))) {
                     swings.add(new ScoreSwing<>(previous, answer, score.apply(previous), score.apply(answer)));
                 }
             });
@@ -136,13 +137,7 @@ public final class AtypicalAnswers {
         return segments.values().stream().reduce(ScoreDistribution.empty(cuts.scale()), ScoreDistribution::plus);
     }
 
-    private static int bucket(int score, NpsCuts cuts) {
-        if (!cuts.scale().contains(score)) {
-            throw new IllegalArgumentException("score " + score + " is outside the scale " + cuts.scale());
-        }
-        if (score >= cuts.promotersFrom()) {
-            return 1;
-        }
-        return score <= cuts.detractorsTo() ? -1 : 0;
+    private static boolean areOpposite(Bucket one, Bucket other) {
+        return one != other && one != Bucket.PASSIVE && other != Bucket.PASSIVE;
     }
 }

@@ -79,10 +79,7 @@ public record CustomerSatisfaction(ScoreDistribution evidence, PositiveScores po
      * @throws IllegalArgumentException if they are on another scale; state the cut then
      */
     public static CustomerSatisfaction of(ScoreDistribution answers) {
-        if (!answers.scale().hasThePointsOf(Scale.ONE_TO_FIVE)) {
-            throw new IllegalArgumentException("answers are on the scale " + answers.scale() + ", not "
-                    + Scale.ONE_TO_FIVE + ": state which are positive, such as PositiveScores.topBoxes(2)");
-        }
+        answers.scale().requireOneToFive("positive");
         return of(answers, PositiveScores.atLeast(4));
     }
 

@@ -3,6 +3,7 @@ package io.github.kpimath.survey;
 import static io.github.kpimath.Formula.count;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.CountedRateKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
@@ -11,12 +12,10 @@ import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.PointChange;
-import io.github.kpimath.RateKpi;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.ShareDifferenceInterval;
-import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.value.Fraction;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ import java.util.Optional;
  * @param minimumAnswers the fewest answers to a question that may be shown
  */
 public record EmployeeEngagement(PulseSurvey evidence, PositiveScores favourable, long minimumAnswers)
-        implements RateKpi {
+        implements CountedRateKpi {
 
     /** The definition in use; the cut is a parameter. */
     public enum Method implements Definition {
@@ -98,12 +97,7 @@ public record EmployeeEngagement(PulseSurvey evidence, PositiveScores favourable
      * @throws IllegalArgumentException if they are on another scale; state the cut then
      */
     public static EmployeeEngagement of(PulseSurvey evidence) {
-        evidence.scale()
-                .filter(scale -> !scale.hasThePointsOf(Scale.ONE_TO_FIVE))
-                .ifPresent(scale -> {
-                    throw new IllegalArgumentException("answers are on the scale " + scale + ", not "
-                            + Scale.ONE_TO_FIVE + ": state which are favourable, such as PositiveScores.topBoxes(2)");
-                });
+        evidence.scale().ifPresent(scale -> scale.requireOneToFive("favourable"));
         return of(evidence, USUAL, EmployeeNetPromoterScore.DEFAULT_MINIMUM_ANSWERS);
     }
 
@@ -131,18 +125,10 @@ public record EmployeeEngagement(PulseSurvey evidence, PositiveScores favourable
         return of(evidence.only(question), favourable, minimumAnswers);
     }
 
-    /**
-     * The Wilson interval of a single question.
-     *
-     * @param level the confidence, such as 0.95
-     * @return the interval as ratios, or empty where several questions are taken together
-     * @throws UndefinedKpiException if there is no value
-     * @throws IllegalArgumentException if the level is not between 0 and 1
-     */
-    public Optional<ConfidenceInterval> interval(double level) {
-        ConfidenceInterval.requireLevel(level);
-        requireDefined();
-        return evidence.answered() == 1 ? Optional.of(share().interval(level, ShareInterval.WILSON)) : Optional.empty();
+    /** {@inheritDoc} Only a single question: the answers that one employee gives to several are not independent. */
+    @Override
+    public boolean isShare() {
+        return evidence.answered() == 1;
     }
 
     /**

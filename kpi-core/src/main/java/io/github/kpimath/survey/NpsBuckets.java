@@ -3,7 +3,13 @@ package io.github.kpimath.survey;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.stats.LargestRemainder;
 import io.github.kpimath.value.Evidence;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * How many promoters, passives and detractors there are, and where the scale was cut: the evidence of a net promoter score.
@@ -138,5 +144,26 @@ public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts
      */
     public long responses() {
         return promoters + passives + detractors;
+    }
+
+    /**
+     * The shares of the buckets for people to read: rounded percentages that add up to exactly 100, see
+     * {@link LargestRemainder}.
+     *
+     * <pre>{@code
+     * NpsBuckets.of(1, 1, 1).shares(0);   // {PROMOTER=34, PASSIVE=33, DETRACTOR=33}
+     * }</pre>
+     *
+     * @param decimals the decimals to show, 0 to 15
+     * @return one percentage for each bucket, in order; empty where there are no answers, which have no shares
+     * @throws IllegalArgumentException if the decimals are out of range
+     */
+    public Map<NpsCuts.Bucket, BigDecimal> shares(int decimals) {
+        Map<NpsCuts.Bucket, BigDecimal> shares = new EnumMap<>(NpsCuts.Bucket.class);
+        List<BigDecimal> percents = LargestRemainder.percentsOrNone(decimals, promoters, passives, detractors);
+        for (int i = 0; i < percents.size(); i++) {
+            shares.put(NpsCuts.Bucket.values()[i], percents.get(i));
+        }
+        return Collections.unmodifiableMap(shares);
     }
 }

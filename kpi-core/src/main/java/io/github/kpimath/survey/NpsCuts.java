@@ -57,6 +57,37 @@ public record NpsCuts(Scale scale, int detractorsTo, int promotersFrom) implemen
         return new NpsCuts(scale, detractorsTo, promotersFrom);
     }
 
+    /** What an answer makes of who gave it. */
+    public enum Bucket {
+        /** From {@link NpsCuts#promotersFrom()} up. */
+        PROMOTER,
+        /** Between. */
+        PASSIVE,
+        /** To {@link NpsCuts#detractorsTo()}. */
+        DETRACTOR
+    }
+
+    /**
+     * The bucket of an answer, so that the answers of one customer read as a series of buckets as well as of scores.
+     *
+     * <pre>{@code
+     * NpsCuts.ZERO_TO_TEN.bucketOf(9);   // PROMOTER
+     * }</pre>
+     *
+     * @param score the answer
+     * @return promoter, passive or detractor
+     * @throws IllegalArgumentException if the score is off the scale
+     */
+    public Bucket bucketOf(int score) {
+        if (!scale.contains(score)) {
+            throw new IllegalArgumentException("score " + score + " is outside the scale " + scale);
+        }
+        if (score >= promotersFrom) {
+            return Bucket.PROMOTER;
+        }
+        return score <= detractorsTo ? Bucket.DETRACTOR : Bucket.PASSIVE;
+    }
+
     /** What a reader must know of a score that was not asked and cut as usual. */
     List<Note> notes() {
         return equals(ZERO_TO_TEN)

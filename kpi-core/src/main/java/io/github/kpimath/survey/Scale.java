@@ -134,6 +134,14 @@ public record Scale(int minimum, int maximum, Direction direction, List<String> 
         return minimum == other.minimum && maximum == other.maximum && direction == other.direction;
     }
 
+    /** Refuses answers whose usual cut is not that of 1–5. */
+    void requireOneToFive(String name) {
+        if (!hasThePointsOf(ONE_TO_FIVE)) {
+            throw new IllegalArgumentException("answers are on the scale " + this + ", not " + ONE_TO_FIVE
+                    + ": state which are " + name + ", such as PositiveScores.topBoxes(2)");
+        }
+    }
+
     void requireContains(int score) {
         if (!contains(score)) {
             throw new IllegalArgumentException("score " + score + " is outside the scale " + this);

@@ -3,12 +3,18 @@ package io.github.kpimath.survey;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.stats.LargestRemainder;
 import io.github.kpimath.stats.SampleMean;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Fraction;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -268,6 +274,23 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      */
     public long notAnswered() {
         return notAnswered;
+    }
+
+    /**
+     * The shares of the points for people to read: rounded percentages that add up to exactly 100, see
+     * {@link LargestRemainder}.
+     *
+     * @param decimals the decimals to show, 0 to 15
+     * @return one percentage for each point of the scale, from the lowest; empty where there are no answers, which have no shares
+     * @throws IllegalArgumentException if the decimals are out of range
+     */
+    public SortedMap<Integer, BigDecimal> shares(int decimals) {
+        SortedMap<Integer, BigDecimal> shares = new TreeMap<>();
+        List<BigDecimal> percents = LargestRemainder.percentsOrNone(decimals, counts);
+        for (int i = 0; i < percents.size(); i++) {
+            shares.put(scale.minimum() + i, percents.get(i));
+        }
+        return Collections.unmodifiableSortedMap(shares);
     }
 
     /**

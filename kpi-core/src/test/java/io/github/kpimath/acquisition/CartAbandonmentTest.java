@@ -69,6 +69,34 @@ class CartAbandonmentTest extends ShareConformance<Carts, CartAbandonment> {
     }
 
     @Test
+    void perShopperTheNotesSpeakOfShoppers() {
+        Carts shoppers = new Carts(70, 30, 5, 2);
+        CartAbandonment rate = CartAbandonment.of(shoppers, Method.PER_SHOPPER);
+        assertThat(rate.explain().notes(Locale.ENGLISH))
+                .containsExactly(
+                        "5 shoppers who may still order are left out.", "2 shoppers who abandoned ordered later.");
+        assertThat(CartCompletion.of(shoppers, CartCompletion.Method.PER_SHOPPER)
+                        .notes())
+                .isEqualTo(rate.notes());
+        assertThat(CartCompletion.of(shoppers).notes())
+                .isEqualTo(CartAbandonment.of(shoppers).notes())
+                .isNotEqualTo(rate.notes());
+        assertThat(rate.explain().notes(Locale.forLanguageTag("es")))
+                .containsExactly(
+                        "No se incluyen 5 compradores que aún pueden hacer el pedido.",
+                        "2 compradores que abandonaron hicieron el pedido más tarde.");
+        assertThat(rate.explain().notes(Locale.forLanguageTag("pt")))
+                .containsExactly(
+                        "Não estão incluídos 5 compradores que ainda podem fazer o pedido.",
+                        "2 compradores que abandonaram fizeram o pedido mais tarde.");
+        assertThat(CartAbandonment.of(new Carts(1, 0, 1, 1), Method.PER_SHOPPER)
+                        .explain()
+                        .notes(Locale.ENGLISH))
+                .containsExactly(
+                        "1 shopper who may still order is left out.", "1 shopper who abandoned ordered later.");
+    }
+
+    @Test
     void fromTwoNumbers() {
         assertThat(CartAbandonment.ofCounts(700, 1_000)).isEqualTo(CartAbandonment.of(Carts.ofClosed(700, 300)));
         assertThat(CartAbandonment.ofCounts(700, 1_000).notes()).isEmpty();

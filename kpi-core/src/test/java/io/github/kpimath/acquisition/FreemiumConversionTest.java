@@ -3,9 +3,8 @@ package io.github.kpimath.acquisition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.acquisition.FreemiumConversion.Method;
-import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.RateConformance;
+import io.github.kpimath.testing.CountedRateConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
 import java.util.List;
@@ -17,7 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.junit.jupiter.api.Test;
 
-class FreemiumConversionTest extends RateConformance<ConversionCohort, FreemiumConversion> {
+class FreemiumConversionTest extends CountedRateConformance<ConversionCohort, FreemiumConversion> {
 
     @Override
     protected List<Canonical<ConversionCohort, FreemiumConversion>> definitions() {
@@ -50,10 +49,7 @@ class FreemiumConversionTest extends RateConformance<ConversionCohort, FreemiumC
 
     @Override
     protected void holds(FreemiumConversion conversion, Ratio exact) {
-        Optional<ConfidenceInterval> interval = conversion.interval(0.95);
-        assertThat(interval.isPresent()).isEqualTo(conversion.definition() == Method.WITHIN_DAYS);
-        interval.ifPresent(
-                range -> assertThat(range.contains(conversion.ratio())).isTrue());
+        assertThat(conversion.isShare()).isEqualTo(conversion.definition() == Method.WITHIN_DAYS);
     }
 
     @Test
@@ -73,6 +69,10 @@ class FreemiumConversionTest extends RateConformance<ConversionCohort, FreemiumC
         FreemiumConversion conversion =
                 FreemiumConversion.of(ConversionCohort.ofMature(3, 2), Method.CONVERTED_IN_PERIOD_OVER_START);
         assertThat(conversion.percent()).isEqualTo(150.0);
+        assertThat(FreemiumConversion.of(new ConversionCohort(24, 800, 2, 200), Method.CONVERTED_IN_PERIOD_OVER_START)
+                        .notes())
+                .as("nobody is left out")
+                .isEmpty();
         Refusal.of(() -> conversion.interval(95), "level", 95.0);
     }
 

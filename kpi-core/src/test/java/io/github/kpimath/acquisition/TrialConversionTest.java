@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.acquisition.TrialConversion.Method;
-import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.RateConformance;
+import io.github.kpimath.testing.CountedRateConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
 import java.util.List;
@@ -19,7 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.junit.jupiter.api.Test;
 
-class TrialConversionTest extends RateConformance<ConversionCohort, TrialConversion> {
+class TrialConversionTest extends CountedRateConformance<ConversionCohort, TrialConversion> {
 
     @Override
     protected List<Canonical<ConversionCohort, TrialConversion>> definitions() {
@@ -56,10 +55,7 @@ class TrialConversionTest extends RateConformance<ConversionCohort, TrialConvers
 
     @Override
     protected void holds(TrialConversion conversion, Ratio exact) {
-        Optional<ConfidenceInterval> interval = conversion.interval(0.95);
-        assertThat(interval.isPresent()).isEqualTo(conversion.definition() != Method.SAME_PERIOD);
-        interval.ifPresent(
-                range -> assertThat(range.contains(conversion.ratio())).isTrue());
+        assertThat(conversion.isShare()).isEqualTo(conversion.definition() != Method.SAME_PERIOD);
     }
 
     @Test
@@ -83,6 +79,14 @@ class TrialConversionTest extends RateConformance<ConversionCohort, TrialConvers
         assertThat(conversion.interval(0.95)).isEmpty();
         Refusal.of(() -> conversion.interval(95), "level", 95.0);
         assertThat(conversion.notes()).isEmpty();
+    }
+
+    @Test
+    void withoutHorizonNobodyIsLeftOut() {
+        ConversionCohort cohort = new ConversionCohort(12, 30, 3, 10);
+        assertThat(TrialConversion.of(cohort, 14).notes()).hasSize(2);
+        assertThat(TrialConversion.of(cohort, Method.ENDED_IN_PERIOD).notes()).isEmpty();
+        assertThat(TrialConversion.of(cohort, Method.SAME_PERIOD).notes()).isEmpty();
     }
 
     @Test

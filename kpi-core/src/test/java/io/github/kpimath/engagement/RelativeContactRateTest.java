@@ -79,6 +79,21 @@ class RelativeContactRateTest extends MultipleConformance<RelativeContactRateTes
     }
 
     @Test
+    void theMedianCustomerIsSilentThoughOthersAreNot() {
+        CustomerContacts three = CustomerContacts.of(0, Fraction.ONE)
+                .plus(CustomerContacts.of(0, Fraction.ONE))
+                .plus(CustomerContacts.of(8, Fraction.ONE));
+        RelativeContactRate noisy =
+                ContactRate.of(three, ContactRate.Method.MEDIAN_OF_CUSTOMERS).ofCustomer(8, Fraction.ONE);
+        assertThat(noisy.explain().formula(Locale.ENGLISH))
+                .endsWith("not defined, because the median customer did not get in touch");
+        assertThat(noisy.explain().formula(Locale.forLanguageTag("es")))
+                .endsWith("el cliente mediano no se puso en contacto");
+        assertThat(noisy.explain().formula(Locale.forLanguageTag("pt")))
+                .endsWith("o cliente mediano não entrou em contato");
+    }
+
+    @Test
     void refusals() {
         ContactRate rate = ContactRate.of(CustomerContacts.of(1, Fraction.ONE));
         Refusal.of(() -> rate.ofCustomer(-1, Fraction.ONE), "contacts", -1, "0..");

@@ -58,8 +58,18 @@ class StickinessTest extends RateConformance<ActiveDays, Stickiness> {
         assertThat(stickiness.definition()).isEqualTo(Method.MEAN_OVER_WINDOW);
         assertThat(stickiness.percent()).isEqualTo(25.0);
         assertThat(stickiness.explain().text(Locale.ENGLISH))
-                .isEqualTo("Stickiness (DAU/MAU) = active user-days ÷ (days in the window × monthly active users)"
+                .isEqualTo("Stickiness (DAU/MAU) = active user-days ÷ (days in the window × users active in the window)"
                         + " = 1,400 ÷ (28 × 200) = 25%");
+    }
+
+    @Test
+    void aWeekIsNoMonth() {
+        Stickiness week = Stickiness.of(new ActiveDays(14, 7, 4));
+        assertThat(week.percent()).isEqualTo(50.0);
+        assertThat(week.explain().formula(Locale.forLanguageTag("es"))).contains("× usuarios activos en la ventana)");
+        assertThat(week.explain().formula(Locale.forLanguageTag("pt"))).contains("× usuários ativos na janela)");
+        assertThat(week.isComparableWith(Stickiness.of(new ActiveDays(56, 28, 4))))
+                .isFalse();
     }
 
     @Test

@@ -2,14 +2,16 @@ package io.github.kpimath.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.Definition;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.engagement.TimeToFirstValue.Method;
+import io.github.kpimath.stats.DurationInterval;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.DurationConformance;
 import io.github.kpimath.testing.MinutesToEvent;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.TimeToEventConformance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,7 @@ import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
-class TimeToFirstValueTest extends DurationConformance<MinutesToEvent, TimeToFirstValue> {
+class TimeToFirstValueTest extends TimeToEventConformance<MinutesToEvent, TimeToFirstValue> {
 
     @Override
     protected List<Canonical<MinutesToEvent, TimeToFirstValue>> definitions() {
@@ -41,6 +43,11 @@ class TimeToFirstValueTest extends DurationConformance<MinutesToEvent, TimeToFir
                         Method.QUANTILE_OF_REACHED,
                         e -> TimeToFirstValue.of(e.times(), Method.QUANTILE_OF_REACHED, 0.9),
                         e -> e.quantileOfReached(9, UndefinedReason.EMPTY_DENOMINATOR)));
+    }
+
+    @Override
+    protected boolean isOfCurve(Definition definition) {
+        return definition == Method.MEDIAN || definition == Method.QUANTILE;
     }
 
     @Override
@@ -81,6 +88,20 @@ class TimeToFirstValueTest extends DurationConformance<MinutesToEvent, TimeToFir
                 .isEqualTo(Duration.ofDays(3));
         assertThat(TimeToFirstValue.of(CUSTOMERS, Method.MEAN_OF_REACHED).duration())
                 .isEqualTo(Duration.ofDays(4));
+        assertThat(TimeToFirstValue.of(CUSTOMERS, Method.MEAN_OF_REACHED)
+                        .explain()
+                        .notes(Locale.ENGLISH))
+                .containsExactly("1 customer still waiting is left out: the time looks shorter than it is"
+                        + " (survivor bias).");
+        assertThat(time.notes()).isEmpty();
+    }
+
+    @Test
+    void theIntervalIsThatOfTheCurve() {
+        assertThat(TimeToFirstValue.of(CUSTOMERS).interval(0.5))
+                .contains(DurationInterval.of(Duration.ofDays(4), Duration.ofDays(6), 0.5));
+        assertThat(TimeToFirstValue.of(CUSTOMERS, Method.QUANTILE, 0.25).interval(0.5))
+                .contains(DurationInterval.of(Duration.ofDays(2), Duration.ofDays(4), 0.5));
     }
 
     @Test

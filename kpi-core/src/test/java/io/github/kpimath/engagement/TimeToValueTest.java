@@ -2,15 +2,18 @@ package io.github.kpimath.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.Definition;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.engagement.TimeToValue.Method;
+import io.github.kpimath.stats.DurationInterval;
+import io.github.kpimath.stats.SurvivalInterval;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.DurationConformance;
 import io.github.kpimath.testing.KaplanMeierByHand;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.TimeToEventConformance;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +24,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
-class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
+class TimeToValueTest extends TimeToEventConformance<TimesToEvent, TimeToValue> {
 
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400_000_000_000L);
 
@@ -90,6 +93,11 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
     }
 
     @Override
+    protected boolean isOfCurve(Definition definition) {
+        return definition == Method.MEDIAN || definition == Method.QUANTILE;
+    }
+
+    @Override
     protected Arbitrary<TimesToEvent> inputs() {
         return Waits.any();
     }
@@ -138,7 +146,7 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
         assertThat(first.duration()).isEqualTo(Duration.ofDays(3));
         assertThat(first.explain().text(Locale.ENGLISH)).endsWith("= Kaplan–Meier quantile (3; 1; 25%) = 3\u00a0d");
         TimeToValue reached = TimeToValue.of(Waits.example(), Method.QUANTILE_OF_REACHED, 0.75);
-        assertThat(reached.explain().text(Locale.ENGLISH)).endsWith("= quantile (3; 75%) = 5\u00a0d");
+        assertThat(reached.explain().formula(Locale.ENGLISH)).endsWith("= quantile (3; 75%) = 5\u00a0d");
     }
 
     @Test
@@ -163,6 +171,47 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
     }
 
     @Test
+    void whoStillWaitsIsLeftOutOfThoseWhoGotThereAndTheNoteSaysSo() {
+        TimesToEvent times = Waits.of(List.of(1, 2, 9), List.of(5, 6));
+        for (Method method : Method.values()) {
+            TimeToValue time = TimeToValue.of(times, method, 0.5);
+            boolean all = method == Method.MEDIAN || method == Method.QUANTILE;
+            assertThat(time.notes()).as("%s", method).hasSize(all ? 0 : 1);
+            assertThat(TimeToValue.of(Waits.of(List.of(1), List.of()), method, 0.5)
+                            .notes())
+                    .isEmpty();
+        }
+        says(times, "en", "2 customers still waiting are left out: the time looks shorter than it is (survivor bias).");
+        says(
+                times,
+                "es",
+                "No se incluyen 2 clientes en espera: el tiempo parece más corto de lo que es"
+                        + " (sesgo de supervivencia).");
+        says(
+                times,
+                "pt",
+                "Não estão incluídos 2 clientes em espera: o tempo parece mais curto do que é"
+                        + " (viés de sobrevivência).");
+        TimesToEvent one = Waits.of(List.of(1), List.of(5));
+        says(one, "en", "1 customer still waiting is left out: the time looks shorter than it is (survivor bias).");
+        says(
+                one,
+                "es",
+                "No se incluye 1 cliente en espera: el tiempo parece más corto de lo que es"
+                        + " (sesgo de supervivencia).");
+        says(
+                one,
+                "pt",
+                "Não está incluído 1 cliente em espera: o tempo parece mais curto do que é"
+                        + " (viés de sobrevivência).");
+    }
+
+    private static void says(TimesToEvent times, String language, String note) {
+        assertThat(TimeToValue.of(times, Method.MEAN_OF_REACHED).explain().notes(Locale.forLanguageTag(language)))
+                .containsExactly(note);
+    }
+
+    @Test
     void definitionAndQuantileDecideWhatIsComparable() {
         TimeToValue first = TimeToValue.of(Waits.example(), Method.QUANTILE, 0.25);
         assertThat(first.isComparableWith(TimeToValue.of(TimesToEvent.empty(), Method.QUANTILE, 0.25)))
@@ -173,6 +222,26 @@ class TimeToValueTest extends DurationConformance<TimesToEvent, TimeToValue> {
                 .isFalse();
         assertThat(first.isComparableWith(ValueReachedShare.of(Waits.example(), Duration.ZERO)))
                 .isFalse();
+    }
+
+    /** Log-log: S^exp(±z √v ÷ log S), v = 1/12, 1/4 and 3/4 on days 2, 4 and 6, where S is 3/4, 1/2 and 1/4. */
+    @Test
+    void theIntervalIsThatOfTheCurve() {
+        TimeToValue ttv = TimeToValue.of(Waits.example());
+        assertThat(ttv.interval(0.95)).contains(DurationInterval.atLeast(Duration.ofDays(2), 0.95));
+        assertThat(ttv.interval(0.5)).contains(DurationInterval.of(Duration.ofDays(4), Duration.ofDays(6), 0.5));
+        assertThat(ttv.interval(0.8)).contains(DurationInterval.atLeast(Duration.ofDays(2), 0.8));
+        assertThat(ttv.interval(0.8, SurvivalInterval.LOG)).contains(DurationInterval.atLeast(Duration.ofDays(4), 0.8));
+        TimeToValue quarter = TimeToValue.of(Waits.example(), Method.QUANTILE, 0.25);
+        assertThat(quarter.curveQuantile()).isEqualTo(0.25);
+        assertThat(quarter.interval(0.5)).contains(DurationInterval.of(Duration.ofDays(2), Duration.ofDays(4), 0.5));
+        TimeToValue one = TimeToValue.of(Waits.of(List.of(3), List.of()));
+        assertThat(one.duration()).isEqualTo(Duration.ofDays(3));
+        assertThat(one.interval(0.95)).isEmpty();
+        Refusal.of(
+                UndefinedKpiException.class,
+                () -> TimeToValue.of(Waits.of(List.of(1), List.of(5, 6))).interval(0.95),
+                "ttv/median");
     }
 
     @Test

@@ -3,16 +3,19 @@ package io.github.kpimath.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.kpimath.Definition;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Leaf;
+import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.CustomerLifetime.Method;
+import io.github.kpimath.stats.DurationInterval;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.DurationConformance;
 import io.github.kpimath.testing.KaplanMeierByHand;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.TimeToEventConformance;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.math.BigDecimal;
@@ -28,7 +31,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.junit.jupiter.api.Test;
 
-class CustomerLifetimeTest extends DurationConformance<CustomerLifetimeTest.Given, CustomerLifetime> {
+class CustomerLifetimeTest extends TimeToEventConformance<CustomerLifetimeTest.Given, CustomerLifetime> {
 
     private static final long DAY = 86_400_000_000_000L;
     private static final int HORIZON = 5;
@@ -101,6 +104,11 @@ class CustomerLifetimeTest extends DurationConformance<CustomerLifetimeTest.Give
     @Override
     protected Ratio explained(CustomerLifetime kpi, Ratio exact) {
         return Ratio.of(kpi.formula().value());
+    }
+
+    @Override
+    protected boolean isOfCurve(Definition definition) {
+        return definition == Method.MEDIAN;
     }
 
     @Override
@@ -177,6 +185,37 @@ class CustomerLifetimeTest extends DurationConformance<CustomerLifetimeTest.Give
     }
 
     @Test
+    void aChurnThatCountsWhoCameAndLeftIsNoted() {
+        CustomerMovement month =
+                CustomerMovement.startingWith(100).joining(9).losing(8).losingJoiners(2);
+        CustomerLifetime all = CustomerLifetime.ofChurn(ChurnRate.of(month).per(Period.ofMonths(1)), YEAR);
+        assertThat(all.notes()).containsExactly(Note.of("churn-counts-came-and-left", 2));
+        ChurnRate starters = ChurnRate.of(month, ChurnRate.Method.STARTERS_LOST_OVER_START);
+        assertThat(CustomerLifetime.ofChurn(starters.per(Period.ofMonths(1)), YEAR)
+                        .notes())
+                .isEmpty();
+        assertThat(CustomerLifetime.ofChurn(ChurnRate.ofCounts(5, 100).per(Period.ofMonths(1)), YEAR)
+                        .notes())
+                .isEmpty();
+        assertThat(CustomerLifetime.of(example()).notes()).isEmpty();
+    }
+
+    @Test
+    void aChurnAboveOneHundredPercentIsNoRiskOfLeaving() {
+        CustomerMovement month = CustomerMovement.startingWith(1).joining(9).losingJoiners(3);
+        Refusal.of(
+                () -> CustomerLifetime.ofChurn(ChurnRate.of(month).per(Period.ofMonths(1)), YEAR), "churn", 3, "0..1");
+        Refusal.of(
+                () -> CustomerLifetime.ofStatedChurn(PerPeriod.monthly(Fraction.of(101, 100)), YEAR),
+                "churn",
+                "101/100",
+                "0..1");
+        assertThat(CustomerLifetime.ofStatedChurn(PerPeriod.monthly(Fraction.ONE), YEAR)
+                        .isDefined())
+                .isTrue();
+    }
+
+    @Test
     void noChurnHasNoEnd() {
         CustomerLifetime steady =
                 CustomerLifetime.ofChurn(ChurnRate.ofCounts(0, 1_000).per(Period.ofMonths(1)), YEAR);
@@ -218,6 +257,15 @@ class CustomerLifetimeTest extends DurationConformance<CustomerLifetimeTest.Give
         CustomerLifetime stated = CustomerLifetime.ofStatedChurn(PerPeriod.monthly(Fraction.ONE), YEAR);
         assertThat(all.isComparableWith(stated)).isTrue();
         assertThat(stated.isComparableWith(all)).isTrue();
+    }
+
+    @Test
+    void theMedianHasAnInterval() {
+        CustomerLifetime lifetime = CustomerLifetime.of(example());
+        assertThat(lifetime.interval(0.95)).contains(DurationInterval.atLeast(Duration.ofDays(100), 0.95));
+        assertThat(lifetime.interval(0.5))
+                .contains(DurationInterval.of(Duration.ofDays(200), Duration.ofDays(300), 0.5));
+        assertThat(CustomerLifetime.of(TimesToEvent.empty()).curve()).isEmpty();
     }
 
     @Test

@@ -6,10 +6,9 @@ import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.RetentionRate.Method;
-import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.RateConformance;
+import io.github.kpimath.testing.CountedRateConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.value.Fraction;
@@ -21,9 +20,12 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate> {
+class RetentionRateTest extends CountedRateConformance<CustomerMovement, RetentionRate> {
 
     private static Canonical<CustomerMovement, RetentionRate> by(
             Method method, Function<CustomerMovement, Ratio> formula) {
@@ -64,14 +66,10 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
 
     @Override
     protected void holds(RetentionRate retention, Ratio exact) {
-        Optional<ConfidenceInterval> interval = retention.interval(0.95);
-        assertThat(interval.isPresent()).isEqualTo(retention.definition() != Method.END_LESS_JOINED_OVER_START);
-        interval.ifPresent(range -> {
-            assertThat(retention.ratio()).isBetween(0.0, 1.0);
-            assertThat(range.contains(retention.ratio())).isTrue();
-        });
+        assertThat(retention.isShare()).isEqualTo(retention.definition() != Method.END_LESS_JOINED_OVER_START);
         ChurnRate churn = ChurnRate.of(retention.evidence());
-        assertThat(retention.notes().isEmpty()).isEqualTo(exact.is(Fraction.ONE.minus(churn.exactRatio())));
+        assertThat(retention.notes().stream().noneMatch(note -> note.key().startsWith("not-the-complement")))
+                .isEqualTo(exact.is(Fraction.ONE.minus(churn.exactRatio())));
     }
 
     @Test
@@ -79,10 +77,18 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
         RetentionRate counts = RetentionRate.of(Movements.may(), Method.END_LESS_JOINED_OVER_START);
         assertThat(counts.explain().notes(Locale.ENGLISH))
                 .containsExactly(
+                        "5 new customers lost are deducted from the customers retained.",
                         "Not the complement of the default churn rate: 2 returned customers count as retained.");
+        assertThat(counts.explain().notes(Locale.forLanguageTag("es")))
+                .contains("De los clientes retenidos se descuentan 5 clientes nuevos perdidos.");
+        assertThat(counts.explain().notes(Locale.forLanguageTag("pt")))
+                .contains("Dos clientes retidos são descontados 5 clientes novos perdidos.");
         CustomerMovement gone =
                 CustomerMovement.startingWith(100).joining(40).losing(8).losingJoiners(5);
         assertThat(RetentionRate.of(gone, Method.END_LESS_JOINED_OVER_START).notes())
+                .containsExactly(Note.of("joiners-lost-deducted", 5));
+        CustomerMovement kept = CustomerMovement.startingWith(100).joining(40).losing(8);
+        assertThat(RetentionRate.of(kept, Method.END_LESS_JOINED_OVER_START).notes())
                 .isEmpty();
         assertThat(RetentionRate.of(gone).notes()).containsExactly(Note.of("not-the-complement-of-churn", 5));
         CustomerMovement fresh = CustomerMovement.startingWith(0).joining(10).losingJoiners(4);
@@ -118,6 +124,35 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
     }
 
     @Test
+    void threeNumbers() {
+        RetentionRate may = RetentionRate.ofEndAndJoined(129, 40, 100);
+        assertThat(may.definition()).isEqualTo(Method.END_LESS_JOINED_OVER_START);
+        assertThat(may.percent()).isEqualTo(89.0);
+        assertThat(may.explain().text(Locale.ENGLISH))
+                .isEqualTo("Retention rate = (customers at end − new customers) ÷ customers at start"
+                        + " = (129 − 40) ÷ 100 = 89%");
+        assertThat(RetentionRate.ofEndAndJoined(100, 0, 100).percent()).isEqualTo(100.0);
+        assertThat(RetentionRate.ofEndAndJoined(15, 0, 10).percent()).isEqualTo(150.0);
+        assertThat(RetentionRate.ofEndAndJoined(2, 5, 2).percent()).isEqualTo(-150.0);
+        assertThat(RetentionRate.ofEndAndJoined(5, 5, 2).percent()).isZero();
+        assertThat(RetentionRate.ofEndAndJoined(3, 3, 0).isDefined()).isFalse();
+        Refusal.of(() -> RetentionRate.ofEndAndJoined(-1, 0, 0), "customersAtEnd", -1);
+        Refusal.of(() -> RetentionRate.ofEndAndJoined(0, -1, 0), "customersJoined", -1);
+        Refusal.of(() -> RetentionRate.ofEndAndJoined(0, 0, -1), "customersAtStart", -1);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void threeNumbersComeOutAsTheMovementTheyWereTakenFrom(@ForAll("anyInput") CustomerMovement movement) {
+        if (movement.joinersKnown()) {
+            RetentionRate counts =
+                    RetentionRate.ofEndAndJoined(movement.atEnd(), movement.joined(), movement.atStart());
+            assertThat(counts.formula())
+                    .isEqualTo(RetentionRate.of(movement, Method.END_LESS_JOINED_OVER_START)
+                            .formula());
+        }
+    }
+
+    @Test
     void twoNumbers() {
         assertThat(RetentionRate.ofCounts(45, 50).percent()).isEqualTo(90.0);
         assertThat(RetentionRate.ofCounts(45, 50).evidence()).isEqualTo(CustomerMovement.ofCounts(5, 50));
@@ -138,7 +173,7 @@ class RetentionRateTest extends RateConformance<CustomerMovement, RetentionRate>
                 UndefinedKpiException.class,
                 () -> RetentionRate.ofCounts(0, 0).interval(0.9),
                 "retention-rate/starters-retained-over-start");
-        assertThat(RetentionRate.of(CustomerMovement.empty(), Method.END_LESS_JOINED_OVER_START)
+        assertThat(RetentionRate.of(Movements.may(), Method.END_LESS_JOINED_OVER_START)
                         .interval(0.9))
                 .isEmpty();
     }

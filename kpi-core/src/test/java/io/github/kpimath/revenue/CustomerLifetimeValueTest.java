@@ -298,8 +298,16 @@ class CustomerLifetimeValueTest {
     @Test
     void restsOnWhatWasMeasuredWithoutRoundingInBetween() {
         AveragePurchaseValue third = AveragePurchaseValue.of(usd("10"), 3);
-        CustomerLifetimeValue clv = CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.ONE);
+        CustomerLifetimeValue clv =
+                CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.ONE, Period.ofMonths(1));
         assertThat(clv.amount()).isEqualTo(usd("10"));
+        assertThat(CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.of(1, 2), Period.ofYears(2))
+                        .amount())
+                .isEqualTo(usd("120"));
+        Refusal.of(
+                () -> CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.ONE, Period.ofDays(30)),
+                "span",
+                "P30D");
         assertThat(clv.explain().restsOn()).hasSize(1);
         CustomerLifetimeValue ofAccounts = CustomerLifetimeValue.ofChurn(
                 AverageRevenuePerAccount.of(usd("10"), 3),

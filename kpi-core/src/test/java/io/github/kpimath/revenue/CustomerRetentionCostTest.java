@@ -3,6 +3,7 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.revenue.MrrMovements.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.revenue.CustomerRetentionCost.Method;
 import io.github.kpimath.testing.Canonical;
@@ -12,6 +13,7 @@ import io.github.kpimath.testing.Refusal;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
@@ -97,6 +99,59 @@ class CustomerRetentionCostTest extends MoneyConformance<RetentionSpend, Custome
         assertThat(CustomerRetentionCost.of(spend, Method.SPEND_OVER_EVERYONE_SERVED)
                         .amount())
                 .isEqualTo(usd(90));
+    }
+
+    @Test
+    void withoutTheMovementOnlyTheDefaultHasAValue() {
+        RetentionSpend spend = CustomerRetentionCost.of(usd(30_000), 600).evidence();
+        assertThat(spend).isEqualTo(RetentionSpend.ofCustomersAtEnd(usd(30_000), 600));
+        for (Method method : Method.values()) {
+            CustomerRetentionCost cost = CustomerRetentionCost.of(spend, method);
+            boolean atEnd = method == Method.SPEND_OVER_CUSTOMERS_AT_END;
+            assertThat(cost.isDefined()).as("%s", method).isEqualTo(atEnd);
+            if (!atEnd) {
+                assertThat(cost.undefinedReason()).contains(UndefinedReason.INCOMPLETE);
+                ends(cost, "en", "because it was not given who came and left");
+                ends(cost, "es", "porque no se indicó quién llegó y quién se fue");
+                ends(cost, "pt", "porque não foi informado quem chegou e quem saiu");
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotKnownOfAPartIsNotKnownOfTheWhole() {
+        RetentionSpend known = new RetentionSpend(
+                usd(100), CustomerMovement.startingWith(10).joining(4).losing(3));
+        RetentionSpend both = known.plus(RetentionSpend.ofCustomersAtEnd(usd(50), 5));
+        assertThat(both).isEqualTo(RetentionSpend.ofCustomersAtEnd(usd(150), 16));
+        assertThat(known.plus(RetentionSpend.zero(known.spend().currency()))).isEqualTo(known);
+    }
+
+    @Test
+    void everyDenominatorHasItsOwnReason() {
+        RetentionSpend gone =
+                new RetentionSpend(usd(1), CustomerMovement.startingWith(2).losing(2));
+        ends(CustomerRetentionCost.of(gone), "en", "because there were no customers at the end");
+        ends(
+                CustomerRetentionCost.of(gone, Method.SPEND_OVER_CUSTOMERS_RETAINED),
+                "en",
+                "because no customer was retained");
+        assertThat(CustomerRetentionCost.of(gone, Method.SPEND_OVER_MEAN_CUSTOMERS)
+                        .amount())
+                .isEqualTo(usd(1));
+        RetentionSpend nobody = new RetentionSpend(usd(1), CustomerMovement.empty());
+        ends(
+                CustomerRetentionCost.of(nobody, Method.SPEND_OVER_MEAN_CUSTOMERS),
+                "en",
+                "because there were no customers at the start or at the end");
+        ends(
+                CustomerRetentionCost.of(nobody, Method.SPEND_OVER_EVERYONE_SERVED),
+                "en",
+                "because there were no customers in the period");
+    }
+
+    private static void ends(CustomerRetentionCost cost, String language, String end) {
+        assertThat(cost.explain().formula(Locale.forLanguageTag(language))).endsWith(end);
     }
 
     @Test

@@ -64,7 +64,7 @@ class GrossRevenueRetentionTest extends RateConformance<RevenueWindow, GrossReve
 
     @Test
     void monthsInARowAreChainedByNameOnly() {
-        MrrMovement first = MrrMovement.startingWith(usd(100)).losing(usd(10));
+        MrrMovement first = MrrMovement.startingWith(usd(100)).losing(usd(10)).winning(usd(110));
         MrrMovement second = MrrMovement.startingWith(usd(200)).losing(usd(20)).winning(usd(5));
         RevenueWindow months = RevenueWindow.chained(List.of(first, second), Period.ofMonths(1));
         GrossRevenueRetention chained = GrossRevenueRetention.of(months, Method.CHAINED);

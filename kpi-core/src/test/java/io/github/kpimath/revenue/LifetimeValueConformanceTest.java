@@ -117,6 +117,14 @@ class LifetimeValueConformanceTest extends MoneyConformance<LifetimeValueConform
                                 c.money(), PerPeriod.monthly(c.number()), retention(c)),
                         c -> Ratio.of(c.times(c.number(), c.start()), BigDecimal.valueOf(c.lost()))),
                 by(
+                        Method.MARGIN_AT_RETENTION,
+                        c -> CustomerLifetimeValue.ofPurchasesAtRetention(
+                                        c.money(), PerPeriod.monthly(c.number()), retention(c))
+                                .atMargin(c.margin()),
+                        c -> Ratio.of(
+                                c.times(c.number(), c.start(), c.marginPercent()),
+                                BigDecimal.valueOf(100L * c.lost()))),
+                by(
                         Method.HISTORIC,
                         c -> CustomerLifetimeValue.ofHistory(c.money(), c.start()),
                         c -> Ratio.of(c.times(), BigDecimal.valueOf(c.start()))),

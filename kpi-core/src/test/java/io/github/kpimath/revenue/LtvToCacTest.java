@@ -112,6 +112,27 @@ class LtvToCacTest extends MultipleConformance<MrrMovement, LtvToCac> {
     }
 
     @Test
+    void theMarginAtTheRetentionRateStandsAgainstTheAcquisitionCost() {
+        CustomerLifetimeValue revenue = CustomerLifetimeValue.ofPurchasesAtStatedRetention(
+                usd(50), PerPeriod.monthly(3), PerPeriod.monthly(Fraction.parse("0.95")));
+        CustomerLifetimeValue margin = revenue.atMargin(Fraction.parse("0.6"));
+        assertThat(margin.definition()).isEqualTo(CustomerLifetimeValue.Method.MARGIN_AT_RETENTION);
+        assertThat(margin.amount()).isEqualTo(usd(1_800));
+        assertThat(margin.explain().formula(Locale.ENGLISH))
+                .isEqualTo("Customer lifetime value (CLV) = average purchase value × purchases per period"
+                        + " ÷ (1 − retention rate) × gross margin = USD\u00a050.00 × 3 ÷ (1 − 95%) × 60%"
+                        + " = USD\u00a01,800.00");
+        CustomerAcquisitionCost cac = CustomerAcquisitionCost.of(usd(600), 1);
+        assertThat(LtvToCac.of(margin, cac).definition()).isEqualTo(LtvToCac.Method.MARGIN_CLV_OVER_CAC);
+        assertThat(LtvToCac.of(margin, cac).multiple()).isEqualTo(3.0);
+        assertThat(LtvToCac.of(revenue, cac).definition()).isEqualTo(LtvToCac.Method.REVENUE_CLV_OVER_CAC);
+        assertThat(margin.isComparableWith(revenue)).isFalse();
+        Refusal.of(() -> margin.atMargin(Fraction.ONE), "margin-at-retention", "only revenue from purchases");
+        Refusal.of(() -> CustomerLifetimeValue.ofHistory(usd(1), 1).atMargin(Fraction.ONE), "historic");
+        Refusal.of(() -> revenue.atMargin(Fraction.parse("1.1")), "grossMargin", "11/10");
+    }
+
+    @Test
     void nothingSpentHasNoRatio() {
         LtvToCac none = LtvToCac.of(ofTheCatalogue().lifetimeValue(), CustomerAcquisitionCost.of(usd(0), 5));
         assertThat(none.explain().formula(Locale.ENGLISH)).endsWith("because the customers cost nothing to win");

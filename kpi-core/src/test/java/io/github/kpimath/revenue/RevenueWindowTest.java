@@ -16,12 +16,16 @@ class RevenueWindowTest {
 
     private static final MrrMovement SMALL = MrrMovement.startingWith(usd(100));
     private static final MrrMovement LARGE = MrrMovement.startingWith(usd(900)).losing(usd(90));
+    private static final MrrMovement SMALLER =
+            MrrMovement.startingWith(usd(100)).losing(usd(10));
+    private static final MrrMovement AFTER_LARGE = MrrMovement.startingWith(usd(810));
 
     @Test
     void addsUpPartByPart() {
-        RevenueWindow north = RevenueWindow.chained(List.of(SMALL, LARGE), Period.ofMonths(1));
-        RevenueWindow south = RevenueWindow.chained(List.of(LARGE, LARGE), Period.ofMonths(1));
-        RevenueWindow both = RevenueWindow.chained(List.of(SMALL.plus(LARGE), LARGE.plus(LARGE)), Period.ofMonths(1));
+        RevenueWindow north = RevenueWindow.chained(List.of(SMALL, SMALLER), Period.ofMonths(1));
+        RevenueWindow south = RevenueWindow.chained(List.of(LARGE, AFTER_LARGE), Period.ofMonths(1));
+        RevenueWindow both =
+                RevenueWindow.chained(List.of(SMALL.plus(LARGE), SMALLER.plus(AFTER_LARGE)), Period.ofMonths(1));
         assertThat(north.plus(south))
                 .isEqualTo(south.plus(north))
                 .isEqualTo(both)
@@ -45,6 +49,21 @@ class RevenueWindowTest {
                         .explain()
                         .notes(Locale.ENGLISH))
                 .containsExactly("Over 14 days.");
+    }
+
+    @Test
+    void partsJoinWithoutAGap() {
+        Refusal.of(
+                () -> RevenueWindow.chained(List.of(SMALL, SMALLER, SMALLER), Period.ofMonths(1)),
+                "parts[2]",
+                "opens with USD 100",
+                "closes with USD 90");
+        Refusal.of(
+                () -> new RevenueWindow(List.of(SMALL, LARGE), Period.ofMonths(1)), "parts[1]", "USD 900", "USD 100");
+        MrrMovement grown = MrrMovement.startingWith(usd(100)).winning(usd(20));
+        RevenueWindow joined =
+                RevenueWindow.chained(List.of(grown, MrrMovement.startingWith(usd(120))), Period.ofMonths(1));
+        assertThat(joined.parts()).hasSize(2);
     }
 
     @Test

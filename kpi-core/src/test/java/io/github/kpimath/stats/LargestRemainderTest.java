@@ -51,6 +51,12 @@ class LargestRemainderTest {
     }
 
     @Test
+    void whatIsEmptyHasNone() {
+        assertThat(LargestRemainder.percentsOrNone(0, 0, 0)).isEmpty();
+        assertThat(LargestRemainder.percentsOrNone(0, 0, 5)).containsExactly(points("0", "100"));
+    }
+
+    @Test
     void refusesWhatHasNoShares() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LargestRemainder.percents(0, 0, 0))

@@ -78,6 +78,27 @@ class FirstContactResolutionTest extends ShareConformance<FirstContacts, FirstCo
     }
 
     @Test
+    void netOfWhatCouldNotBeClosedSaysWhatIsLeftOutAndNothingThatNobodyCounted() {
+        assertThat(notes(new FirstContacts(120, 200, 15, 40), Method.NET, "en"))
+                .containsExactly(
+                        "40 cases that could not be closed at first contact are left out.", "15 cases are still open.");
+        assertThat(notes(new FirstContacts(0, 2, 0, 1), Method.NET, "en"))
+                .containsExactly("1 case that could not be closed at first contact is left out.");
+        assertThat(notes(new FirstContacts(0, 2, 0, 2), Method.NET, "es"))
+                .containsExactly("No se incluyen 2 casos que no se podían cerrar en el primer contacto.");
+        assertThat(notes(new FirstContacts(0, 2, 0, 2), Method.NET, "pt"))
+                .containsExactly("Não estão incluídos 2 casos que não podiam ser encerrados no primeiro contato.");
+        assertThat(notes(new FirstContacts(120, 200, 15, 0), Method.NET, "en"))
+                .containsExactly("15 open cases are included in the denominator.");
+        assertThat(notes(new FirstContacts(120, 200, 15, 40), Method.OVER_RECEIVED, "en"))
+                .containsExactly("15 open cases are included in the denominator.");
+    }
+
+    private static List<String> notes(FirstContacts cases, Method method, String language) {
+        return FirstContactResolution.of(cases, method).explain().notes(Locale.forLanguageTag(language));
+    }
+
+    @Test
     void theWindowGoesAlong() {
         FirstContactResolution week = FirstContactResolution.withinWindow(FirstContacts.ofReceived(100, 200), 7);
         assertThat(week.windowDays()).isEqualTo(7);

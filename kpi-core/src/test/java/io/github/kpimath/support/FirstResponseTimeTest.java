@@ -2,13 +2,15 @@ package io.github.kpimath.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.Definition;
 import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.stats.DurationInterval;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.support.FirstResponseTime.Method;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.DurationConformance;
 import io.github.kpimath.testing.MinutesToEvent;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.TimeToEventConformance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,7 @@ import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
-class FirstResponseTimeTest extends DurationConformance<MinutesToEvent, FirstResponseTime> {
+class FirstResponseTimeTest extends TimeToEventConformance<MinutesToEvent, FirstResponseTime> {
 
     @Override
     protected List<Canonical<MinutesToEvent, FirstResponseTime>> definitions() {
@@ -38,6 +40,11 @@ class FirstResponseTimeTest extends DurationConformance<MinutesToEvent, FirstRes
                         Method.KAPLAN_MEIER_MEDIAN,
                         e -> FirstResponseTime.of(e.times(), Method.KAPLAN_MEIER_MEDIAN),
                         e -> e.kaplanMeierMedian()));
+    }
+
+    @Override
+    protected boolean isOfCurve(Definition definition) {
+        return definition == Method.KAPLAN_MEIER_MEDIAN;
     }
 
     @Override
@@ -83,6 +90,14 @@ class FirstResponseTimeTest extends DurationConformance<MinutesToEvent, FirstRes
         assertThat(FirstResponseTime.of(waiting, Method.KAPLAN_MEIER_MEDIAN).undefinedReason())
                 .contains(UndefinedReason.NOT_REACHED);
         assertThat(FirstResponseTime.of(TimesToEvent.empty()).notes()).isEmpty();
+    }
+
+    @Test
+    void theKaplanMeierMedianHasAnInterval() {
+        FirstResponseTime time = FirstResponseTime.of(CASES, Method.KAPLAN_MEIER_MEDIAN);
+        assertThat(time.interval(0.95)).contains(DurationInterval.atLeast(Duration.ofMinutes(10), 0.95));
+        assertThat(time.interval(0.5))
+                .contains(DurationInterval.of(Duration.ofMinutes(20), Duration.ofMinutes(60), 0.5));
     }
 
     @Test

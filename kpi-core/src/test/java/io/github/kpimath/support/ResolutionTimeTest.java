@@ -3,15 +3,17 @@ package io.github.kpimath.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpimath.Definition;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
+import io.github.kpimath.stats.DurationInterval;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.support.ResolutionTime.Method;
 import io.github.kpimath.testing.Canonical;
-import io.github.kpimath.testing.DurationConformance;
 import io.github.kpimath.testing.MinutesToEvent;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.TimeToEventConformance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
-class ResolutionTimeTest extends DurationConformance<MinutesToEvent, ResolutionTime> {
+class ResolutionTimeTest extends TimeToEventConformance<MinutesToEvent, ResolutionTime> {
 
     @Override
     protected List<Canonical<MinutesToEvent, ResolutionTime>> definitions() {
@@ -53,6 +55,11 @@ class ResolutionTimeTest extends DurationConformance<MinutesToEvent, ResolutionT
                         Method.BUSINESS_HOURS,
                         e -> ResolutionTime.of(e.times(), Method.BUSINESS_HOURS),
                         e -> e.over(e.reached().size())));
+    }
+
+    @Override
+    protected boolean isOfCurve(Definition definition) {
+        return definition == Method.KAPLAN_MEIER_MEDIAN;
     }
 
     @Override
@@ -107,6 +114,13 @@ class ResolutionTimeTest extends DurationConformance<MinutesToEvent, ResolutionT
                 .containsExactly("2 cases are still open.");
         TimesToEvent closed = TimesToEvent.of(List.of(Duration.ofHours(1)), List.of());
         assertThat(ResolutionTime.of(closed).notes()).isEmpty();
+    }
+
+    @Test
+    void theKaplanMeierMedianHasAnInterval() {
+        ResolutionTime time = ResolutionTime.of(CASES, Method.KAPLAN_MEIER_MEDIAN);
+        assertThat(time.interval(0.95)).contains(DurationInterval.atLeast(Duration.ofHours(2), 0.95));
+        assertThat(time.interval(0.5)).contains(DurationInterval.of(Duration.ofHours(4), Duration.ofHours(12), 0.5));
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.github.kpimath.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.Direction;
+import io.github.kpimath.survey.NpsCuts.Bucket;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Where scales are cut: {@link NpsCuts} and {@link PositiveScores}. */
@@ -18,6 +20,22 @@ class CutsTest {
         assertThat(NpsCuts.ONE_TO_TEN).isEqualTo(NpsCuts.of(Scale.ONE_TO_TEN, 6, 9));
         assertThat(NpsCuts.FIVE_POINT).isEqualTo(NpsCuts.of(Scale.ONE_TO_FIVE, 3, 5));
         assertThat(RoundTrip.of(NpsCuts.FIVE_POINT)).isEqualTo(NpsCuts.FIVE_POINT);
+    }
+
+    @Test
+    void everyAnswerHasABucket() {
+        assertThat(IntStream.rangeClosed(5, 10).mapToObj(NpsCuts.ZERO_TO_TEN::bucketOf))
+                .containsExactly(
+                        Bucket.DETRACTOR,
+                        Bucket.DETRACTOR,
+                        Bucket.PASSIVE,
+                        Bucket.PASSIVE,
+                        Bucket.PROMOTER,
+                        Bucket.PROMOTER);
+        assertThat(NpsCuts.ZERO_TO_TEN.bucketOf(0)).isEqualTo(Bucket.DETRACTOR);
+        assertThat(NpsCuts.FIVE_POINT.bucketOf(4)).isEqualTo(Bucket.PASSIVE);
+        Refusal.of(() -> NpsCuts.ZERO_TO_TEN.bucketOf(11), "score", 11, "0..10");
+        Refusal.of(() -> NpsCuts.ONE_TO_TEN.bucketOf(0), "score", 0, "1..10");
     }
 
     @Test

@@ -10,8 +10,8 @@ import io.github.kpimath.stats.ShareDifferenceInterval;
 import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.survey.EmployeeEngagement.Method;
 import io.github.kpimath.testing.Canonical;
+import io.github.kpimath.testing.CountedRateConformance;
 import io.github.kpimath.testing.Numerals;
-import io.github.kpimath.testing.RateConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
-class EmployeeEngagementTest extends RateConformance<PulseSurvey, EmployeeEngagement> {
+class EmployeeEngagementTest extends CountedRateConformance<PulseSurvey, EmployeeEngagement> {
 
     private static final int MINIMUM = 5;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kpimath.PointChange;
 import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.NetShareDifferenceInterval;
 import io.github.kpimath.stats.NetShareInterval;
 import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.testing.Golden;
@@ -103,7 +104,8 @@ class GoldenSurveyTest {
     @Test
     void changesOfTwoWaves() {
         for (JsonNode each : cases("difference")) {
-            PointChange change = ofThree(each.path("a")).changeSince(ofThree(each.path("b")), 0.95);
+            PointChange change =
+                    ofThree(each.path("a")).changeSince(ofThree(each.path("b")), 0.95, NetShareDifferenceInterval.WALD);
             assertThat(change.points()).isCloseTo(each.path("diff_100").asDouble(), within(TOLERANCE));
             JsonNode limits = each.path("ci95_100");
             assertThat(change.interval().lower()).isCloseTo(limits.get(0).asDouble(), within(TOLERANCE));

@@ -1,9 +1,15 @@
 package io.github.kpimath.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
+import java.math.BigDecimal;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class NpsBucketsTest {
@@ -15,6 +21,34 @@ class NpsBucketsTest {
         assertThat(buckets.cuts()).isEqualTo(NpsCuts.ZERO_TO_TEN);
         assertThat(buckets).isNotEqualTo(new NpsBuckets(250, 675, 75, NpsCuts.ONE_TO_TEN));
         assertThat(RoundTrip.of(buckets)).isEqualTo(buckets);
+    }
+
+    @Test
+    void sharesForPeopleAddUpToOneHundred() {
+        Map<NpsCuts.Bucket, BigDecimal> thirds = NpsBuckets.of(1, 1, 1).shares(0);
+        assertThat(thirds.keySet())
+                .containsExactly(NpsCuts.Bucket.PROMOTER, NpsCuts.Bucket.PASSIVE, NpsCuts.Bucket.DETRACTOR);
+        assertThat(thirds.values())
+                .containsExactly(BigDecimal.valueOf(34), BigDecimal.valueOf(33), BigDecimal.valueOf(33));
+        assertThat(NpsBuckets.of(250, 675, 75).shares(1)).containsEntry(NpsCuts.Bucket.PASSIVE, new BigDecimal("67.5"));
+        assertThat(NpsBuckets.empty(NpsCuts.FIVE_POINT).shares(1)).isEmpty();
+        Refusal.of(() -> NpsBuckets.of(1, 0, 0).shares(16), "decimals", 16, "0..15");
+    }
+
+    @Property
+    void sharesAddUp(
+            @ForAll @IntRange(max = 1_000) int promoters,
+            @ForAll @IntRange(max = 1_000) int passives,
+            @ForAll @IntRange(min = 1, max = 1_000) int detractors,
+            @ForAll @IntRange(max = 4) int decimals) {
+        NpsBuckets buckets = NpsBuckets.of(promoters, passives, detractors);
+        Map<NpsCuts.Bucket, BigDecimal> shares = buckets.shares(decimals);
+        assertThat(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("100");
+        assertThat(shares.get(NpsCuts.Bucket.DETRACTOR).doubleValue())
+                .isCloseTo(100.0 * detractors / buckets.responses(), within(Math.pow(10, -decimals)));
+        assertThat(shares.get(NpsCuts.Bucket.PROMOTER).doubleValue())
+                .isCloseTo(100.0 * promoters / buckets.responses(), within(Math.pow(10, -decimals)));
     }
 
     @Test

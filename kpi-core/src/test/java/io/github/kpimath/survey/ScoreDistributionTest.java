@@ -1,12 +1,15 @@
 package io.github.kpimath.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.Direction;
 import io.github.kpimath.Tally;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.stream.Collector;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,6 +43,26 @@ class ScoreDistributionTest {
                 .mapToInt(Integer::intValue)
                 .toArray();
         return ScoreDistribution.of(Scale.ZERO_TO_TEN, given).withNotAnswered(Collections.frequency(answers, null));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void sharesForPeopleAddUpToOneHundred(@ForAll("answers") List<Integer> answers) {
+        ScoreDistribution given = counted(answers);
+        SortedMap<Integer, BigDecimal> shares = given.shares(1);
+        assertThat(shares.isEmpty()).isEqualTo(given.responses() == 0);
+        if (given.responses() > 0) {
+            assertThat(shares.keySet()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+            assertThat(shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo("100");
+            shares.forEach((score, share) -> assertThat(share.doubleValue())
+                    .isCloseTo(100.0 * given.count(score) / given.responses(), within(0.1)));
+        }
+    }
+
+    @Test
+    void sharesStandAtThePointsOfTheScale() {
+        assertThat(ScoreDistribution.of(Scale.THUMBS, 1, 2, 2).shares(0))
+                .containsExactly(entry(1, BigDecimal.valueOf(33)), entry(2, BigDecimal.valueOf(67)));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

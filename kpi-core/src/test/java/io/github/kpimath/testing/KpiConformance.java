@@ -7,6 +7,7 @@ import io.github.kpimath.Definition;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.UndefinedKpiException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -153,6 +154,7 @@ public abstract class KpiConformance<E, K extends Kpi> {
                 assertThat(kpi.isDefined()).as("%s", kpi).isTrue();
                 assertThat(kpi.undefinedReason()).isEmpty();
                 kpi.requireDefined();
+                knowsHowSureItIs(kpi);
                 equalsDefinition(kpi, exact);
                 holds(kpi, exact);
             } else {
@@ -161,11 +163,27 @@ public abstract class KpiConformance<E, K extends Kpi> {
         }
     }
 
+    private void knowsHowSureItIs(K kpi) {
+        kpi.intervalIfKnown(0.8).ifPresent(interval -> {
+            assertThat(interval.level()).isEqualTo(0.8);
+            assertThat(RoundTrip.of((Serializable) interval)).isEqualTo(interval);
+        });
+        refusesOtherLevels(kpi);
+    }
+
+    private void refusesOtherLevels(K kpi) {
+        for (double level : new double[] {0, 1, 95, Double.NaN}) {
+            Refusal.of(() -> kpi.intervalIfKnown(level), "level", level);
+        }
+    }
+
     private void isUndefined(K kpi, Ratio none) {
+        refusesOtherLevels(kpi);
         assertThat(kpi.isDefined()).as("%s", kpi).isFalse();
         assertThat(kpi.undefinedReason()).contains(none.missing());
         List<ThrowingCallable> all = new ArrayList<>(accessors(kpi));
         all.add(kpi::requireDefined);
+        all.add(() -> kpi.intervalIfKnown(0.95));
         for (ThrowingCallable accessor : all) {
             assertThatThrownBy(accessor)
                     .isInstanceOfSatisfying(UndefinedKpiException.class, thrown -> {

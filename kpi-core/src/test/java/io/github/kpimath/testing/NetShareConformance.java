@@ -33,6 +33,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
         assertThat(kpi.favourable() + kpi.unfavourable()).isLessThanOrEqualTo(kpi.total());
         ConfidenceInterval interval = kpi.interval(0.95);
         assertThat(interval).isEqualTo(kpi.interval(0.95, NetShareInterval.SCORE));
+        assertThat(kpi.intervalIfKnown(0.95)).contains(interval);
         assertThat(interval.lower()).isBetween(-100.0, kpi.points() + ROUNDING);
         assertThat(interval.upper()).isBetween(kpi.points() - ROUNDING, 100.0);
         assertThat(kpi.interval(0.8).width()).isLessThan(interval.width());
@@ -92,7 +93,7 @@ public abstract class NetShareConformance<E, K extends NetShareKpi> extends Scor
             if (now.isDefined() && before.isDefined()) {
                 PointChange change = now.changeSince(before, 0.95);
                 assertThat(change.exactPoints().plus(before.exactPoints())).isEqualTo(now.exactPoints());
-                assertThat(change).isEqualTo(now.changeSince(before, 0.95, NetShareDifferenceInterval.WALD));
+                assertThat(change).isEqualTo(now.changeSince(before, 0.95, NetShareDifferenceInterval.SCORE));
                 assertThat(change.interval().lower()).isLessThanOrEqualTo(change.points() + ROUNDING);
                 assertThat(change.interval().upper()).isGreaterThanOrEqualTo(change.points() - ROUNDING);
             } else {

@@ -28,6 +28,7 @@ public abstract class ShareConformance<E, K extends ShareKpi> extends RateConfor
         assertThat(kpi.ratio()).isBetween(0.0, 1.0);
         ConfidenceInterval interval = kpi.interval(0.95);
         assertThat(interval).isEqualTo(kpi.interval(0.95, ShareInterval.WILSON));
+        assertThat(kpi.intervalIfKnown(0.95)).contains(interval);
         assertThat(interval.lower()).isBetween(0.0, kpi.ratio());
         assertThat(interval.upper()).isBetween(kpi.ratio(), 1.0);
         assertThat(kpi.interval(0.8).width()).isLessThan(interval.width());
