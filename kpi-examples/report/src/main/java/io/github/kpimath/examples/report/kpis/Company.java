@@ -58,7 +58,7 @@ final class Company {
     void add(HealthSign sign) {
         HealthComponent component = sign.value()
                 .map(value -> HealthComponent.stated(sign.aspect(), value, sign.worst(), sign.best()))
-                .orElseGet(HealthComponent::missing)
+                .orElseGet(() -> HealthComponent.missing(sign.aspect()))
                 .weighing(sign.weight());
         health.computeIfAbsent(sign.customer(), id -> new ArrayList<>()).add(component);
     }
