@@ -170,6 +170,7 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
         return quantile;
     }
 
+    @Override
     public List<Note> notes() {
         return definition.ofReachedOnly() && evidence.waiting() > 0
                 ? List.of(Note.of("waiting-left-out", evidence.waiting()))

@@ -161,8 +161,10 @@ public record NpsBuckets(long promoters, long passives, long detractors, NpsCuts
     public Map<NpsCuts.Bucket, BigDecimal> shares(int decimals) {
         Map<NpsCuts.Bucket, BigDecimal> shares = new EnumMap<>(NpsCuts.Bucket.class);
         List<BigDecimal> percents = LargestRemainder.percentsOrNone(decimals, promoters, passives, detractors);
-        for (int i = 0; i < percents.size(); i++) {
-            shares.put(NpsCuts.Bucket.values()[i], percents.get(i));
+        if (!percents.isEmpty()) {
+            shares.put(NpsCuts.Bucket.PROMOTER, percents.get(0));
+            shares.put(NpsCuts.Bucket.PASSIVE, percents.get(1));
+            shares.put(NpsCuts.Bucket.DETRACTOR, percents.get(2));
         }
         return Collections.unmodifiableMap(shares);
     }

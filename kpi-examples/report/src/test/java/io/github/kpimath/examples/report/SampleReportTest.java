@@ -78,6 +78,7 @@ class SampleReportTest {
                 "clv/survival-curve | within-48 | USD 600.00 × 18.95 ≈ USD 11,372.06",
                 "crc/spend-over-customers-at-end |  | USD 7,000.00 ÷ 956 ≈ USD 7.32",
                 "cx-return/gain-over-spend |  | (USD 60,000.00 − USD 30,000.00) ÷ USD 30,000.00 = 100%",
+                "revenue-per-cx-spend/revenue-over-spend |  | USD 60,000.00 ÷ USD 30,000.00 = 2",
                 "ltv-cac/margin-clv-over-cac |  | USD 2,880.00 ÷ USD 500.00 = 5.76",
                 "cac-payback/per-new-customer |  | USD 500.00 ÷ (USD 750.00 × 80%) ≈ 0.83",
                 "magic-number/spend-of-quarter-before |  | 4 × (USD 2,262,000.00 − USD 2,250,000.00) ÷ USD 30,000.00 = 1.6",

@@ -30,6 +30,7 @@ import io.github.kpimath.revenue.QuickRatio;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.revenue.RetentionSpend;
 import io.github.kpimath.revenue.ReturnOnExperienceSpend;
+import io.github.kpimath.revenue.RevenuePerExperienceSpend;
 import io.github.kpimath.revenue.RuleOf40;
 import io.github.kpimath.revenue.SpendReturn;
 import io.github.kpimath.value.ExactMoney;
@@ -95,6 +96,11 @@ record RevenueSection(Context context) implements Section {
                 new Figure(CustomerRetentionCost.of(kept), noSpend),
                 context.stated(
                         n -> ReturnOnExperienceSpend.of(
+                                new SpendReturn(n.money("experience_gain"), n.money("experience_spend"))),
+                        "experience_gain",
+                        "experience_spend"),
+                context.stated(
+                        n -> RevenuePerExperienceSpend.of(
                                 new SpendReturn(n.money("experience_gain"), n.money("experience_spend"))),
                         "experience_gain",
                         "experience_spend"),
