@@ -80,6 +80,8 @@ public record NormalizedMeanScore(MeanScore mean) implements RateKpi {
      */
     @Override
     public Optional<ConfidenceInterval> intervalIfKnown(double level) {
+        ConfidenceInterval.requireLevel(level);
+        requireDefined();
         double minimum = mean.evidence().scale().minimum();
         double range = mean.evidence().scale().maximum() - minimum;
         return mean.intervalIfKnown(level)
