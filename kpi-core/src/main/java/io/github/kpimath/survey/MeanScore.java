@@ -96,7 +96,8 @@ public record MeanScore(ScoreDistribution evidence) implements ScoreKpi {
      * @throws UndefinedKpiException if there is no value
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
-    public Optional<ConfidenceInterval> interval(double level) {
+    @Override
+    public Optional<ConfidenceInterval> intervalIfKnown(double level) {
         ConfidenceInterval.requireLevel(level);
         requireDefined();
         return evidence.sample().interval(level);

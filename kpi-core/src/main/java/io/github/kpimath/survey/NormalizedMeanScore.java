@@ -12,6 +12,7 @@ import io.github.kpimath.KpiType;
 import io.github.kpimath.PointChange;
 import io.github.kpimath.RateKpi;
 import io.github.kpimath.UndefinedKpiException;
+import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.value.Fraction;
 import java.util.Optional;
 
@@ -67,6 +68,25 @@ public record NormalizedMeanScore(MeanScore mean) implements RateKpi {
      */
     public static NormalizedMeanScore of(ScoreDistribution answers) {
         return new NormalizedMeanScore(MeanScore.of(answers));
+    }
+
+    /**
+     * Student's interval of the mean, between the ends of the scale; it may leave them.
+     *
+     * @param level the confidence, such as 0.95
+     * @return the interval as ratios, or empty where fewer than two answered or all answers are alike
+     * @throws UndefinedKpiException if there is no value
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    @Override
+    public Optional<ConfidenceInterval> intervalIfKnown(double level) {
+        ConfidenceInterval.requireLevel(level);
+        requireDefined();
+        double minimum = mean.evidence().scale().minimum();
+        double range = mean.evidence().scale().maximum() - minimum;
+        return mean.intervalIfKnown(level)
+                .map(points -> new ConfidenceInterval(
+                        (points.lower() - minimum) / range, (points.upper() - minimum) / range, level));
     }
 
     /**

@@ -80,7 +80,7 @@ class MeanScoreTest extends ScoreConformance<ScoreDistribution, MeanScore> {
     @Test
     void howSureTheMeanAndItsChangeAre() {
         MeanScore mean = MeanScore.of(Answers.effort());
-        ConfidenceInterval interval = mean.interval(0.95).orElseThrow();
+        ConfidenceInterval interval = mean.intervalIfKnown(0.95).orElseThrow();
         assertThat(interval.lower()).isCloseTo(5.1054351686203825, offset(1e-13));
         assertThat(interval.upper()).isCloseTo(5.654564831379617, offset(1e-13));
         PointChange change = mean.changeSince(MeanScore.of(EARLIER), 0.9).orElseThrow();
@@ -95,18 +95,18 @@ class MeanScoreTest extends ScoreConformance<ScoreDistribution, MeanScore> {
         MeanScore one = MeanScore.of(ScoreDistribution.of(Scale.ONE_TO_SEVEN, 3));
         MeanScore alike = MeanScore.of(ScoreDistribution.of(Scale.ONE_TO_SEVEN, 3, 3));
         MeanScore mean = MeanScore.of(EARLIER);
-        assertThat(one.interval(0.95)).isEmpty();
-        assertThat(alike.interval(0.95)).isEmpty();
+        assertThat(one.intervalIfKnown(0.95)).isEmpty();
+        assertThat(alike.intervalIfKnown(0.95)).isEmpty();
         assertThat(mean.changeSince(one, 0.95)).isEmpty();
         assertThat(one.changeSince(mean, 0.95)).isEmpty();
         assertThat(alike.changeSince(alike, 0.95)).isEmpty();
         assertThat(alike.changeSince(mean, 0.95)).isPresent();
-        Refusal.of(() -> one.interval(95), "level", 95.0);
+        Refusal.of(() -> one.intervalIfKnown(95), "level", 95.0);
         Refusal.of(() -> one.changeSince(one, 95), "level", 95.0);
         Refusal.of(
                 () -> mean.changeSince(MeanScore.of(ScoreDistribution.of(Scale.ONE_TO_FIVE, 3)), 0.95), "mean-score");
         MeanScore nobody = MeanScore.of(ScoreDistribution.empty(Scale.ONE_TO_SEVEN));
-        Refusal.of(UndefinedKpiException.class, () -> nobody.interval(0.95), "mean-score");
+        Refusal.of(UndefinedKpiException.class, () -> nobody.intervalIfKnown(0.95), "mean-score");
         Refusal.of(UndefinedKpiException.class, () -> mean.changeSince(nobody, 0.95), "mean-score");
         Refusal.of(UndefinedKpiException.class, () -> nobody.changeSince(mean, 0.95), "mean-score");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import io.github.kpimath.PointChange;
+import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.survey.NormalizedMeanScore.Method;
 import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.RateConformance;
@@ -88,6 +89,10 @@ class NormalizedMeanScoreTest extends RateConformance<ScoreDistribution, Normali
         assertThat(change.exactPoints()).isEqualTo(Fraction.parse("73/6"));
         assertThat(change.interval().lower()).isCloseTo(0.3226790220136615 * 100 / 6, offset(1e-12));
         assertThat(change.interval().upper()).isCloseTo(1.1373209779863376 * 100 / 6, offset(1e-12));
+        ConfidenceInterval interval = now.intervalIfKnown(0.95).orElseThrow();
+        assertThat(interval.lower()).isCloseTo((5.1054351686203825 - 1) / 6, offset(1e-13));
+        assertThat(interval.upper()).isCloseTo((5.654564831379617 - 1) / 6, offset(1e-13));
+        assertThat(interval.level()).isEqualTo(0.95);
         NormalizedMeanScore one = NormalizedMeanScore.of(ScoreDistribution.of(Scale.ONE_TO_SEVEN, 3));
         assertThat(now.changeSince(one, 0.95)).isEmpty();
         NormalizedMeanScore other = NormalizedMeanScore.of(ScoreDistribution.of(Scale.ONE_TO_FIVE, 3, 4));
