@@ -16,7 +16,7 @@ final class Benchmarks {
             Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.below("10"), GUIDE)
                     .withoutStatedPeriod(),
             Benchmark.of(ConversionRate.Method.PEOPLE_OVER_VISITORS, KpiRange.between("2.5", "3"), GUIDE)
-                    .inSector("e-commerce"));
+                    .inSector("e-commerce, purchases"));
 
     private Benchmarks() {}
 

@@ -326,7 +326,7 @@ class KpiCatalogTest {
         assertThat(conversion.benchmarks().get(0).compare(conversion.example()).verdict())
                 .as("2.5 % of 2.5 to 3 %")
                 .isEqualTo(Verdict.WITHIN);
-        assertThat(conversion.benchmarks().get(0).sector()).contains("e-commerce");
+        assertThat(conversion.benchmarks().get(0).sector()).contains("e-commerce, purchases");
     }
 
     @Test
