@@ -67,6 +67,7 @@ class SampleReportTest {
                 "quick-ratio/gained-over-lost |  | (USD 15,000.00 + USD 9,000.00) ÷ (USD 9,000.00 + USD 48,000.00) ≈ 0.42",
                 "mrr-growth/closing-over-opening |  | (USD 717,000.00 − USD 750,000.00) ÷ USD 750,000.00 = −4.4%",
                 "average-purchase/total-over-purchases |  | USD 120,000.00 ÷ 2,400 = USD 50.00",
+                "purchase-frequency/per-buyer |  | 2,400 ÷ 800 = 3",
                 "clv/revenue | within-48 | USD 50.00 × 3 × 24 = USD 3,600.00",
                 "clv/margin | within-48 | USD 50.00 × 3 × 24 × 80% = USD 2,880.00",
                 "clv/revenue-at-retention |  | USD 50.00 × 3 ÷ (1 − 93.6%) = USD 2,343.75",

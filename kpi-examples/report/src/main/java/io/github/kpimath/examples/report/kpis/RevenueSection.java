@@ -26,6 +26,7 @@ import io.github.kpimath.revenue.MrrGrowthRate;
 import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.revenue.NetMrrChurnRate;
 import io.github.kpimath.revenue.NetRevenueRetention;
+import io.github.kpimath.revenue.PurchaseFrequency;
 import io.github.kpimath.revenue.QuickRatio;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.revenue.RetentionSpend;
@@ -77,7 +78,13 @@ record RevenueSection(Context context) implements Section {
                 new Figure(GrossMrrChurnRate.of(mrr), noPricesAtStart),
                 new Figure(QuickRatio.of(mrr), noPricesAtStart),
                 new Figure(MrrGrowthRate.of(MrrChange.from(mrr, context.length())), noWindow),
-                context.figure(AveragePurchaseValue.of(facts.purchases().totals()), ORDERS));
+                context.figure(AveragePurchaseValue.of(facts.purchases().totals()), ORDERS),
+                context.figure(
+                        PurchaseFrequency.ofCounts(
+                                facts.purchases().totals().purchases(),
+                                facts.purchases().buyers().buyers(),
+                                context.length()),
+                        ORDERS));
     }
 
     private List<Figure> costs(Facts facts) {
