@@ -43,7 +43,13 @@ public interface CountedRateKpi extends RateKpi {
      */
     default Optional<ConfidenceInterval> interval(double level, ShareInterval method) {
         Evaluation.requireInterval(this, level);
-        return isShare() ? Optional.of(((Quotient) formula()).interval(level, method)) : Optional.empty();
+        if (!isShare()) {
+            return Optional.empty();
+        }
+        if (formula() instanceof Quotient share) {
+            return Optional.of(share.interval(level, method));
+        }
+        throw new IllegalStateException(definition().id() + " is no count over a count: its isShare() must be false");
     }
 
     @Override

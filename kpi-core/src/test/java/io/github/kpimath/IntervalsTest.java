@@ -80,6 +80,15 @@ class IntervalsTest {
     }
 
     @Test
+    void ofAFormulaThatIsNoCountOverACountIsRefused() {
+        Counted wrong = new Counted(Formula.constant(1), true);
+
+        assertThatThrownBy(() -> wrong.interval(LEVEL))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("churn-rate/rate");
+    }
+
+    @Test
     void ofATimeIsThatOfItsCurve() {
         SurvivalCurve curve = TimesToEvent.of(
                         List.of(Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(3), Duration.ofDays(4)),

@@ -53,7 +53,7 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if either is no number, or low is above high
      */
     public static KpiRange between(String low, String high) {
-        return new KpiRange(Measure.NUMBER, Fraction.parse(low), Fraction.parse(high), true);
+        return new KpiRange(Measure.NUMBER, number("low", low), number("high", high), true);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if it is no number
      */
     public static KpiRange atLeast(String low) {
-        return new KpiRange(Measure.NUMBER, Fraction.parse(low), null, true);
+        return new KpiRange(Measure.NUMBER, number("low", low), null, true);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if it is no number
      */
     public static KpiRange atMost(String high) {
-        return new KpiRange(Measure.NUMBER, null, Fraction.parse(high), true);
+        return new KpiRange(Measure.NUMBER, null, number("high", high), true);
     }
 
     /**
@@ -153,7 +153,7 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if it is no number
      */
     public static KpiRange below(String high) {
-        return new KpiRange(Measure.NUMBER, null, Fraction.parse(high), false);
+        return new KpiRange(Measure.NUMBER, null, number("high", high), false);
     }
 
     /**
@@ -215,6 +215,14 @@ public final class KpiRange implements Serializable {
             throw new IllegalArgumentException("the range is in " + measure + ", and "
                     + result.definition().id() + " in " + other);
         }
+    }
+
+    private static Fraction number(String argument, String text) {
+        if (text.contains("%")) {
+            throw new IllegalArgumentException(
+                    argument + " \"" + text + "\" has a percent sign: state the number alone, 3 for 3 %");
+        }
+        return Fraction.parse(text);
     }
 
     /** The value in the unit that people read: percent as percent. */

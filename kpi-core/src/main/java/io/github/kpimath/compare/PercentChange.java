@@ -80,6 +80,12 @@ public record PercentChange(Kpi earlier, Kpi later) implements RateKpi {
         };
     }
 
+    /** {@inheritDoc} Changes of the same KPI, measured alike, are. */
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof PercentChange that && earlier.isComparableWith(that.earlier);
+    }
+
     @Override
     public Definition definition() {
         return Method.RELATIVE_TO_EARLIER;

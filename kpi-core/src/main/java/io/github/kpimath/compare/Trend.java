@@ -70,7 +70,13 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
                 throw new IllegalArgumentException("period " + period + " at index " + i + " is not the one after "
                         + before + ": expected consecutive periods of one length, the earliest first");
             }
-            Change.requireComparable(steps.get(i - 1).result(), steps.get(i).result());
+        }
+        List<K> defined =
+                steps.stream().map(Step::result).filter(Kpi::isDefined).toList();
+        for (List<K> results : List.of(steps.stream().map(Step::result).toList(), defined)) {
+            for (int i = 1; i < results.size(); i++) {
+                Change.requireComparable(results.get(i - 1), results.get(i));
+            }
         }
     }
 

@@ -56,12 +56,14 @@ public record RecurringPrice(
         requireNotNegative("price", price);
         Counts.requireCount("quantity", quantity);
         discounts = List.copyOf(discounts);
-        // They take off most on a day on which one of them starts.
+        // What they take off changes only on a day on which one of them starts, or is over.
         for (Discount each : discounts) {
-            LocalDate start = each.inForce().startInclusive();
-            if (bill(price, quantity, discounts, start).isNegative()) {
-                throw new IllegalArgumentException("discounts " + discounts + " take more than " + quantity + " x "
-                        + price + " off on " + start + ": state at most all of it");
+            for (LocalDate day :
+                    List.of(each.inForce().startInclusive(), each.inForce().endExclusive())) {
+                if (bill(price, quantity, discounts, day).isNegative()) {
+                    throw new IllegalArgumentException("discounts " + discounts + " take more than " + quantity + " x "
+                            + price + " off on " + day + ": state at most all of it");
+                }
             }
         }
     }

@@ -55,7 +55,8 @@ public record TrendLine(SortedMap<Integer, Fraction> values) implements Serializ
      * @throws IllegalArgumentException if there are fewer than three
      */
     public TrendLine {
-        SortedMap<Integer, Fraction> copy = new TreeMap<>(Objects.requireNonNull(values, "values"));
+        SortedMap<Integer, Fraction> copy = new TreeMap<>(); // in the order of numbers, whatever that of the values is
+        copy.putAll(Objects.requireNonNull(values, "values"));
         copy.forEach((index, value) -> Objects.requireNonNull(value, "values holds null"));
         if (copy.size() < MINIMUM_VALUES) {
             throw new IllegalArgumentException("values has " + copy.size() + ": a line needs " + MINIMUM_VALUES

@@ -163,6 +163,20 @@ class KpiCatalogTest {
     }
 
     @Test
+    void isMadeOfTheEntriesOfEachDomain() {
+        assertThat(CATALOG.inDomain("survey")).isEqualTo(SurveyEntries.all());
+        assertThat(CATALOG.inDomain("acquisition")).isEqualTo(AcquisitionEntries.all());
+        assertThat(CATALOG.inDomain("engagement")).isEqualTo(EngagementEntries.all());
+        assertThat(CATALOG.inDomain("retention")).isEqualTo(RetentionEntries.all());
+        assertThat(CATALOG.inDomain("revenue"))
+                .isEqualTo(Stream.of(RevenueEntries.all(), LifetimeValueEntries.all(), ContractEntries.all())
+                        .flatMap(List::stream)
+                        .toList());
+        assertThat(CATALOG.inDomain("support")).isEqualTo(SupportEntries.all());
+        assertThat(CATALOG.inDomain("health")).isEqualTo(HealthEntries.all());
+    }
+
+    @Test
     void ofEachKpiTheDefaultComesFirst() {
         assertThat(CATALOG.ofKpi("churn-rate").get(0).definition()).isEqualTo(ChurnRate.Method.ALL_LOST_OVER_START);
         assertThat(CATALOG.ofKpi("churn-rate")).hasSize(ChurnRate.Method.values().length);

@@ -294,6 +294,8 @@ class BenchmarkTest {
         Refusal.of(() -> KpiRange.between(Money.of("1", "USD"), Money.of("2", "EUR")), "USD", "EUR");
         Refusal.of(() -> KpiRange.between(Duration.ofHours(3), Duration.ofHours(2)), "low", "high");
         Refusal.of(() -> KpiRange.atLeast("much"), "much");
+        Refusal.of(() -> KpiRange.atMost("3%"), "high \"3%\"", "percent sign");
+        Refusal.of(() -> KpiRange.between("1%", "3"), "low \"1%\"");
         Refusal.of(
                 () -> Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.atMost(Duration.ofHours(3)), "plan"),
                 "churn-rate/all-lost-over-start",

@@ -162,6 +162,9 @@ class ChangeTest {
         Refusal.of(() -> Change.of(NOBODY, starters), "not comparable");
         Refusal.of(() -> new PercentChange(FIVE, SIX_FOUR), "churn-rate/all-lost-over-start", "PERCENT", "points");
         Refusal.of(() -> new PercentChange(mrr("1"), users(1)), "not comparable");
+        Refusal.of(
+                () -> Change.of(new PercentChange(mrr("1"), mrr("2")), new PercentChange(users(1), users(2))),
+                "not comparable");
         Refusal.ofNullByName(() -> Change.of(null, FIVE), "earlier");
         Refusal.ofNullByName(() -> Change.of(FIVE, null), "later");
     }

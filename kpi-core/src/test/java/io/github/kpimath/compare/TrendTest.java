@@ -2,11 +2,13 @@ package io.github.kpimath.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.DateRange;
+import io.github.kpimath.value.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,10 @@ class TrendTest {
         ChurnRate starters =
                 ChurnRate.of(CustomerMovement.startingWith(10).losing(1), ChurnRate.Method.STARTERS_LOST_OVER_START);
         Refusal.of(() -> Trend.of(Map.of(APRIL, churn(1), MAY, starters), MID_JUNE), "not comparable");
+        CustomerAcquisitionCost dollars = CustomerAcquisitionCost.of(Money.of("1", "USD"), 1);
+        CustomerAcquisitionCost nobody = CustomerAcquisitionCost.of(Money.of("1", "USD"), 0);
+        CustomerAcquisitionCost euros = CustomerAcquisitionCost.of(Money.of("1", "EUR"), 1);
+        Refusal.of(() -> Trend.of(Map.of(APRIL, dollars, MAY, nobody, JUNE, euros), MID_JUNE), "not comparable");
         Refusal.ofNullByName(() -> new Trend<>(List.of(), null), "asOf");
         Refusal.ofNullByName(() -> new Trend.Step<>(null, churn(1)), "period");
         Refusal.ofNullByName(() -> new Trend.Step<>(MAY, null), "result");

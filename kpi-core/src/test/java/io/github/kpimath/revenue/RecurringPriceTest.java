@@ -130,6 +130,11 @@ class RecurringPriceTest {
         Discount overlap = Discount.of(usd(70)).during(DateRange.of(MAY.minusDays(1), MAY.plusYears(1)));
         Refusal.of(() -> HUNDRED.withDiscount(first).withDiscount(overlap), "off on 2026-04-30");
         Refusal.of(() -> HUNDRED.withDiscount(overlap).withDiscount(first), "off on 2026-04-30");
+        Discount tooMuch = Discount.of(usd(120)).during(DateRange.parse("2026-01-01/2026-06-01"));
+        Discount allOfJanuary = Discount.of(Fraction.ONE).during(DateRange.ofMonth(2026, 1));
+        Refusal.of(
+                () -> new RecurringPrice(usd(100), MONTHLY, 1, LocalDate.MIN, List.of(tooMuch, allOfJanuary)),
+                "off on 2026-02-01");
     }
 
     @Test
