@@ -53,7 +53,7 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if either is no number, or low is above high
      */
     public static KpiRange between(String low, String high) {
-        return new KpiRange(Measure.NUMBER, number("low", low), number("high", high), true);
+        return new KpiRange(Measure.NUMBER, plain("low", low), plain("high", high), true);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if it is no number
      */
     public static KpiRange atLeast(String low) {
-        return new KpiRange(Measure.NUMBER, number("low", low), null, true);
+        return new KpiRange(Measure.NUMBER, plain("low", low), null, true);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if it is no number
      */
     public static KpiRange atMost(String high) {
-        return new KpiRange(Measure.NUMBER, null, number("high", high), true);
+        return new KpiRange(Measure.NUMBER, null, plain("high", high), true);
     }
 
     /**
@@ -153,7 +153,7 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if it is no number
      */
     public static KpiRange below(String high) {
-        return new KpiRange(Measure.NUMBER, null, number("high", high), false);
+        return new KpiRange(Measure.NUMBER, null, plain("high", high), false);
     }
 
     /**
@@ -217,7 +217,7 @@ public final class KpiRange implements Serializable {
         }
     }
 
-    private static Fraction number(String argument, String text) {
+    private static Fraction plain(String argument, String text) {
         if (text.contains("%")) {
             throw new IllegalArgumentException(
                     argument + " \"" + text + "\" has a percent sign: state the number alone, 3 for 3 %");
