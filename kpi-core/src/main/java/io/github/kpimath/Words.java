@@ -330,7 +330,10 @@ public final class Words {
         int[] sizes = {86_400, 3_600, 60};
         String[] names = {"d", "h", "min"};
         for (int i = 0; i < sizes.length; i++) {
-            if (seconds.abs().compareTo(Fraction.of(sizes[i])) >= 0) {
+            // as it is shown: what rounds up to 60 minutes is an hour
+            Fraction smaller = Fraction.of(i + 1 < sizes.length ? sizes[i + 1] : 1);
+            BigDecimal shown = seconds.dividedBy(smaller).abs().toBigDecimal(SHORT, RoundingMode.HALF_EVEN);
+            if (Fraction.of(shown).times(smaller).compareTo(Fraction.of(sizes[i])) >= 0) {
                 Printed number = number(seconds.dividedBy(Fraction.of(sizes[i])), SHORT);
                 return new Printed(number.text() + '\u00a0' + names[i], number.exact());
             }

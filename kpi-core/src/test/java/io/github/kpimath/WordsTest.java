@@ -146,6 +146,14 @@ class WordsTest {
         assertThat(visible(in("en").measured(number("1/3"), yen, Words.ALL))).isEqualTo("JPY·0.33");
     }
 
+    @ParameterizedTest
+    @CsvSource({"59994.999, 59.99·s", "59995.001, 1·min", "-59999, −1·min", "3599999, 1·h", "86399000, 1·d"})
+    void timeThatRoundsUpToALargerUnitIsShownInIt(String millis, String text) {
+        Printed printed = in("en").measured(number(millis).times(Fraction.of(1_000_000)), Measure.TIME, SHORT);
+        assertThat(visible(printed)).isEqualTo(text);
+        assertThat(printed.exact()).isFalse();
+    }
+
     @Test
     void timeInTheLargestUnitThatFits() {
         Map<Duration, String> shown = Map.ofEntries(

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Period;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -216,7 +217,7 @@ public final class Benchmark implements Serializable {
      * Holds a result of a stated period against this.
      *
      * @param result the result and the length of its period
-     * @return the reading; not comparable where the periods differ
+     * @return the reading; not comparable where the periods differ, or this is of no period
      */
     public BenchmarkReading compare(PerPeriod<? extends Kpi> result) {
         return new BenchmarkReading(this, result.value(), verdict(result.value(), result.period()));
@@ -229,8 +230,11 @@ public final class Benchmark implements Serializable {
         if (periodMissing) {
             return Verdict.PERIOD_NOT_STATED;
         }
-        if (period != null && !period.equals(of)) {
-            return of == null ? Verdict.PERIOD_OF_RESULT_NOT_STATED : Verdict.OTHER_PERIOD;
+        if (period != null && of == null) {
+            return Verdict.PERIOD_OF_RESULT_NOT_STATED;
+        }
+        if (!Objects.equals(period, of)) {
+            return Verdict.OTHER_PERIOD;
         }
         if (!result.isDefined()) {
             return Verdict.UNDEFINED;

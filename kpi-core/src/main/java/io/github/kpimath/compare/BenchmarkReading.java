@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
@@ -43,10 +44,12 @@ public record BenchmarkReading(Benchmark benchmark, Kpi result, Verdict verdict)
     /**
      * Whether the figure is as it should be: how a target is met.
      *
-     * @return true for {@link Verdict#WITHIN} and {@link Verdict#BETTER}
+     * @return true for {@link Verdict#WITHIN} and {@link Verdict#BETTER}; empty where the two cannot be compared
      */
-    public boolean isMet() {
-        return verdict == Verdict.WITHIN || verdict == Verdict.BETTER;
+    public Optional<Boolean> isMet() {
+        return verdict.isComparable()
+                ? Optional.of(verdict == Verdict.WITHIN || verdict == Verdict.BETTER)
+                : Optional.empty();
     }
 
     /**
