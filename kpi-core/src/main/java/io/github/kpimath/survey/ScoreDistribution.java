@@ -74,15 +74,21 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
     public static ScoreDistribution of(Scale scale, int... answers) {
         requireNonNull(scale, "scale");
         requireNonNull(answers, "answers");
-        long[] counts = new long[scale.points()];
-        for (int i = 0; i < answers.length; i++) {
-            if (!scale.contains(answers[i])) {
-                throw new IllegalArgumentException(
-                        "score " + answers[i] + " at index " + i + " is outside the scale " + scale);
-            }
-            counts[answers[i] - scale.minimum()]++;
-        }
-        return new ScoreDistribution(scale, SurveyKind.UNSTATED, counts, 0);
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, BulkAnswers.count(scale, answers), 0);
+    }
+
+    /**
+     * The distribution of answers that are held in bytes.
+     *
+     * @param scale the scale they were given on
+     * @param answers the answers
+     * @return the distribution
+     * @throws IllegalArgumentException if one is off the scale; the message names its index
+     */
+    public static ScoreDistribution of(Scale scale, byte[] answers) {
+        requireNonNull(scale, "scale");
+        requireNonNull(answers, "answers");
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, BulkAnswers.count(scale, answers), 0);
     }
 
     /**
