@@ -3,8 +3,10 @@ package io.github.kpimath;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A remark that belongs to a result, as the key of a whole sentence in the words of the KPI and the counts that stand in
@@ -12,13 +14,15 @@ import java.util.List;
  *
  * <p>The sentence is looked up under {@code key}, or under {@code key.one} where the first count is 1; <code>{0}</code>,
  * <code>{1}</code>… are replaced by the counts. A remark that {@linkplain #naming names} parts of a formula has their names in the
- * place of <code>{0}</code> instead. Immutable and thread-safe.
+ * place of <code>{0}</code> instead, and one that says what the caller {@linkplain #stating stated} has that. Immutable and
+ * thread-safe.
  *
  * @param key the key of the sentence
  * @param counts the numbers in it
  * @param named the parts whose names stand in it, mostly none
+ * @param stated what the caller stated, a text or a length of time, mostly nothing
  */
-public record Note(String key, List<Long> counts, List<Leaf> named) implements Serializable {
+public record Note(String key, List<Long> counts, List<Leaf> named, List<Serializable> stated) implements Serializable {
 
     /**
      * Checks and copies.
@@ -26,14 +30,22 @@ public record Note(String key, List<Long> counts, List<Leaf> named) implements S
      * @param key the key of the sentence
      * @param counts the numbers in it
      * @param named the parts whose names stand in it, mostly none
-     * @throws IllegalArgumentException if there are counts as well as names
+     * @param stated what the caller stated, a text or a length of time, mostly nothing
+     * @throws IllegalArgumentException if there is more than one kind of these, or something else is stated
      */
     public Note {
         requireNonNull(key, "key");
         counts = List.copyOf(counts);
         named = List.copyOf(named);
-        if (!counts.isEmpty() && !named.isEmpty()) {
-            throw new IllegalArgumentException("counts " + counts + " and named " + named + " are both given");
+        stated = List.copyOf(stated);
+        if (Stream.of(counts, named, stated).filter(kind -> !kind.isEmpty()).count() > 1) {
+            throw new IllegalArgumentException("counts " + counts + ", named " + named + " and stated " + stated
+                    + " are not one kind: give one of them");
+        }
+        for (Serializable value : stated) {
+            if (!(value instanceof String || value instanceof Duration)) {
+                throw new IllegalArgumentException("stated " + value + " is neither a text nor a length of time");
+            }
         }
     }
 
@@ -44,7 +56,7 @@ public record Note(String key, List<Long> counts, List<Leaf> named) implements S
      * @param counts the numbers in it
      */
     public Note(String key, List<Long> counts) {
-        this(key, counts, List.of());
+        this(key, counts, List.of(), List.of());
     }
 
     /**
@@ -55,7 +67,29 @@ public record Note(String key, List<Long> counts, List<Leaf> named) implements S
      * @return the remark
      */
     public static Note naming(String key, List<? extends Leaf> named) {
-        return new Note(key, List.of(), List.copyOf(named));
+        return new Note(key, List.of(), List.copyOf(named), List.of());
+    }
+
+    /**
+     * A remark that repeats a text of the caller's, such as the name of an action.
+     *
+     * @param key the key of the sentence
+     * @param text the text, printed as it is
+     * @return the remark
+     */
+    public static Note stating(String key, String text) {
+        return new Note(key, List.of(), List.of(), List.of(text));
+    }
+
+    /**
+     * A remark with a length of time that the caller stated, such as a timeout.
+     *
+     * @param key the key of the sentence
+     * @param length the length
+     * @return the remark
+     */
+    public static Note stating(String key, Duration length) {
+        return new Note(key, List.of(), List.of(), List.of(length));
     }
 
     /**

@@ -151,9 +151,18 @@ public final class Words {
                     kind + "." + note.key(),
                     note.named().stream().map(this::names).collect(Collectors.joining(", ")));
         }
+        if (!note.stated().isEmpty()) {
+            return sentence(
+                    kind + "." + note.key(),
+                    note.stated().stream().map(this::stated).toArray(String[]::new));
+        }
         return counted(
                 kind + "." + note.key(),
                 note.counts().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private String stated(Object value) {
+        return value instanceof Duration length ? duration(length) : value.toString();
     }
 
     /** Why there is no value; a KPI of the user's own need not have a sentence for it, and must not fail for want of one. */

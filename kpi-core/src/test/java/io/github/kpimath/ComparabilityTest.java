@@ -2,6 +2,12 @@ package io.github.kpimath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.acquisition.AcquisitionSpend;
+import io.github.kpimath.acquisition.CartAbandonment;
+import io.github.kpimath.acquisition.CartCompletion;
+import io.github.kpimath.acquisition.Carts;
+import io.github.kpimath.acquisition.ConversionRate;
+import io.github.kpimath.acquisition.Conversions;
 import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.engagement.ActiveDays;
 import io.github.kpimath.engagement.Stickiness;
@@ -19,9 +25,13 @@ import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.revenue.NetRevenueRetention;
 import io.github.kpimath.revenue.RevenueWindow;
 import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.support.ServiceQualityLevel;
+import io.github.kpimath.support.ServiceTarget;
+import io.github.kpimath.support.TargetCases;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +111,72 @@ class ComparabilityTest {
         apart(CustomerAcquisitionCost.of(DOLLAR, 1), CustomerAcquisitionCost.of(euro, 1));
         apart(MonthlyRecurringRevenue.of(DOLLAR, 1), MonthlyRecurringRevenue.of(euro, 1));
         together(MonthlyRecurringRevenue.of(DOLLAR, 1), MonthlyRecurringRevenue.of(Money.of("2", "USD"), 1));
+    }
+
+    @Test
+    void conversionsOfAnotherAction() {
+        Conversions people = Conversions.ofPeople(30, 1_200);
+        ConversionRate purchase = ConversionRate.of(people.withActionName("purchase"));
+        apart(purchase, ConversionRate.of(people.withActionName("registration")));
+        apart(purchase, ConversionRate.of(people));
+        together(purchase, ConversionRate.of(Conversions.ofPeople(1, 2).withActionName("purchase")));
+        apart(
+                purchase,
+                ConversionRate.of(
+                        people.withActions(30, 1_200).withActionName("purchase"),
+                        ConversionRate.Method.ACTIONS_PER_VISIT));
+    }
+
+    @Test
+    void cartsByAnotherTimeout() {
+        Carts carts = Carts.ofClosed(7, 3);
+        Carts half = carts.withTimeout(Duration.ofMinutes(30));
+        Carts day = carts.withTimeout(Duration.ofDays(1));
+        apart(CartAbandonment.of(half), CartAbandonment.of(day));
+        apart(CartAbandonment.of(half), CartAbandonment.of(carts));
+        together(CartAbandonment.of(half), CartAbandonment.of(half.plus(half)));
+        apart(CartCompletion.of(half), CartCompletion.of(day));
+        apart(CartCompletion.of(half), CartCompletion.of(carts));
+        apart(CartCompletion.of(half), CartAbandonment.of(half));
+        together(CartCompletion.of(half), CartCompletion.of(half.plus(half)));
+    }
+
+    @Test
+    void serviceLevelsOfAnotherTarget() {
+        TargetCases cases = TargetCases.ofDue(170, 200);
+        ServiceTarget answer = ServiceTarget.firstResponse(Duration.ofHours(1));
+        ServiceTarget resolution = ServiceTarget.resolution(Duration.ofHours(1));
+        ServiceQualityLevel level = ServiceQualityLevel.of(cases.withTargets(answer));
+        apart(level, ServiceQualityLevel.of(cases.withTargets(ServiceTarget.firstResponse(Duration.ofHours(2)))));
+        apart(level, ServiceQualityLevel.of(cases.withTargets(resolution)));
+        apart(level, ServiceQualityLevel.of(cases));
+        together(level, ServiceQualityLevel.of(TargetCases.ofDue(1, 2).withTargets(answer)));
+        ServiceQualityLevel.Method all = ServiceQualityLevel.Method.ALL_TARGETS_MET;
+        apart(level, ServiceQualityLevel.of(cases.withTargets(answer), all));
+        together(
+                ServiceQualityLevel.of(cases.withTargets(answer, resolution), all),
+                ServiceQualityLevel.of(cases.withTargets(resolution, answer), all));
+    }
+
+    @Test
+    void acquisitionCostsOfAnotherLagOrChannel() {
+        AcquisitionSpend spend = AcquisitionSpend.of(DOLLAR, 1);
+        CustomerAcquisitionCost quarter = CustomerAcquisitionCost.ofEarlierSpend(spend, Period.ofMonths(3));
+        apart(quarter, CustomerAcquisitionCost.ofEarlierSpend(spend, MONTH));
+        apart(
+                quarter,
+                CustomerAcquisitionCost.of(spend, CustomerAcquisitionCost.Method.EARLIER_SPEND_OVER_CUSTOMERS_WON));
+        together(
+                CustomerAcquisitionCost.ofEarlierSpend(spend, Period.ofMonths(12)),
+                CustomerAcquisitionCost.ofEarlierSpend(spend, YEAR));
+        CustomerAcquisitionCost search = CustomerAcquisitionCost.ofChannel(spend, "search");
+        apart(search, CustomerAcquisitionCost.ofChannel(spend, "fairs"));
+        apart(
+                search,
+                CustomerAcquisitionCost.of(
+                        spend, CustomerAcquisitionCost.Method.CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON));
+        together(search, CustomerAcquisitionCost.ofChannel(spend.plus(spend), "search"));
+        apart(search, CustomerAcquisitionCost.ofChannel(AcquisitionSpend.of(Money.of("1", "EUR"), 1), "search"));
     }
 
     private static CustomerLifetimeValue to(Money margin, Period horizon) {

@@ -6,6 +6,7 @@ import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.Fraction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,27 @@ class KpiTypeTest {
         assertThat(naming.counts()).isEmpty();
         assertThat(RoundTrip.of(naming)).isEqualTo(naming);
         assertThat(Words.of(Locale.ENGLISH).note("note", naming)).isEqualTo("Missing: customers, visits.");
-        Refusal.of(() -> new Note("components-missing", List.of(1L), List.of(use)), "counts [1]", "named");
+        Refusal.of(
+                () -> new Note("components-missing", List.of(1L), List.of(use), List.of()),
+                "counts [1]",
+                "named [Count",
+                "stated []");
+    }
+
+    @Test
+    void notesRepeatWhatTheCallerStated() {
+        Note action = Note.stating("action", "purchase {0}");
+        assertThat(Words.of(Locale.ENGLISH).note("note", action)).isEqualTo("Action: purchase {0}.");
+        assertThat(RoundTrip.of(action)).isEqualTo(action).isNotEqualTo(Note.stating("action", "click"));
+        Note timeout = Note.stating("cart-timeout", Duration.ofMinutes(90));
+        assertThat(Words.of(Locale.ENGLISH).note("note", timeout))
+                .isEqualTo("A cart is abandoned after 1.5\u00a0h without an order.");
+        assertThat(timeout.stated()).containsExactly(Duration.ofMinutes(90)).isUnmodifiable();
+        Refusal.of(() -> new Note("action", List.of(1L), List.of(), List.of("click")), "counts [1]", "stated [click]");
+        Refusal.of(
+                () -> new Note("action", List.of(), List.of(Formula.count("visits", 1)), List.of("click")),
+                "stated [click]");
+        Refusal.of(() -> new Note("action", List.of(), List.of(), List.of(1L)), "stated 1", "text", "length");
     }
 
     @Test

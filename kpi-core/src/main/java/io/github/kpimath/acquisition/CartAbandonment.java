@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
@@ -38,7 +39,7 @@ import java.util.function.Function;
  * <ul>
  *   <li>Completed ÷ created, which some guides print under this name, is completion, and open carts make it too small.
  *   <li>Carts and shoppers are two units: who fills three carts and orders one is two abandoned carts, but no lost shopper.
- *   <li>Another timeout is another figure; an order after it is shown as recovered and does not change the past.
+ *   <li>Another timeout is another figure: state it by {@link Carts#withTimeout}. An order after it is shown as recovered and does not change the past.
  *   <li>Read it with the pages per visit: a long way to the checkout is one of the causes.
  * </ul>
  *
@@ -124,5 +125,13 @@ public record CartAbandonment(Carts evidence, Method definition) implements Shar
     @Override
     public List<Note> notes() {
         return evidence.notes(definition == Method.PER_SHOPPER);
+    }
+
+    /** {@inheritDoc} Rates by two timeouts are not comparable, nor is one by a stated timeout with one by an unstated. */
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CartAbandonment that
+                && definition == that.definition
+                && evidence.timeout().equals(that.evidence.timeout());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
@@ -118,5 +119,13 @@ public record CartCompletion(Carts evidence, Method definition) implements Share
     @Override
     public List<Note> notes() {
         return evidence.notes(definition == Method.PER_SHOPPER);
+    }
+
+    /** {@inheritDoc} Rates by two timeouts are not comparable, nor is one by a stated timeout with one by an unstated. */
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof CartCompletion that
+                && definition == that.definition
+                && evidence.timeout().equals(that.evidence.timeout());
     }
 }

@@ -1,8 +1,12 @@
 package io.github.kpimath.acquisition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.Note;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Stated;
 import io.github.kpimath.value.Evidence;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,16 +19,19 @@ import java.util.List;
  *
  * <pre>{@code
  * new Carts(700, 300, 50, 20);   // 700 abandoned, 20 of them ordered later; 300 completed; 50 still open
+ * new Carts(700, 300, 50, 20).withTimeout(Duration.ofMinutes(30));
  * }</pre>
  *
- * <p>{@link #plus} joins disjoint sets of carts with the same timeout. Four counts. Immutable and thread-safe.
+ * <p>{@link #plus} joins disjoint sets of carts: two timeouts are refused. Four counts. Immutable and thread-safe.
  *
  * @param abandoned carts without an order before the timeout
  * @param completed carts ordered before the timeout
  * @param open carts whose timeout has not passed yet
  * @param recovered abandoned carts that were ordered after all, later
+ * @param timeout the time without an order after which a cart is abandoned; zero where it is not stated
  */
-public record Carts(long abandoned, long completed, long open, long recovered) implements Evidence<Carts> {
+public record Carts(long abandoned, long completed, long open, long recovered, Duration timeout)
+        implements Evidence<Carts> {
 
     /**
      * Checks.
@@ -33,15 +40,33 @@ public record Carts(long abandoned, long completed, long open, long recovered) i
      * @param completed carts ordered before the timeout
      * @param open carts whose timeout has not passed yet
      * @param recovered abandoned carts that were ordered after all, later
-     * @throws IllegalArgumentException if a count is negative, or more were recovered than abandoned
+     * @param timeout the time without an order after which a cart is abandoned; zero where it is not stated
+     * @throws IllegalArgumentException if a count or the timeout is negative, or more were recovered than abandoned
      * @throws ArithmeticException if abandoned and completed together leave the range of {@code long}
      */
     public Carts {
+        if (requireNonNull(timeout, "timeout").isNegative()) {
+            throw new IllegalArgumentException("timeout " + timeout + " is negative");
+        }
         Counts.requireCount("abandoned", abandoned);
         Counts.requireCount("completed", completed);
         Counts.requireCount("open", open);
         Counts.requirePart("recovered", recovered, abandoned, "abandoned");
         Math.addExact(abandoned, completed);
+    }
+
+    /**
+     * The counts by a timeout that is not stated.
+     *
+     * @param abandoned carts without an order before the timeout
+     * @param completed carts ordered before the timeout
+     * @param open carts whose timeout has not passed yet
+     * @param recovered abandoned carts that were ordered after all, later
+     * @throws IllegalArgumentException if a count is negative, or more were recovered than abandoned
+     * @throws ArithmeticException if abandoned and completed together leave the range of {@code long}
+     */
+    public Carts(long abandoned, long completed, long open, long recovered) {
+        this(abandoned, completed, open, recovered, Duration.ZERO);
     }
 
     /**
@@ -66,6 +91,24 @@ public record Carts(long abandoned, long completed, long open, long recovered) i
     }
 
     /**
+     * The same counts, with the timeout by which they were counted: figures of two timeouts are neither added nor compared.
+     *
+     * @param time the time without an order after which a cart is abandoned
+     * @return the evidence with it
+     * @throws IllegalArgumentException if the time is not positive
+     */
+    public Carts withTimeout(Duration time) {
+        return new Carts(abandoned, completed, open, recovered, requireTimeout(time));
+    }
+
+    static Duration requireTimeout(Duration timeout) {
+        if (requireNonNull(timeout, "timeout").isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException("timeout " + timeout + " is not above 0");
+        }
+        return timeout;
+    }
+
+    /**
      * The carts whose fate is known: abandoned and completed ones.
      *
      * @return how many
@@ -74,9 +117,12 @@ public record Carts(long abandoned, long completed, long open, long recovered) i
         return abandoned + completed;
     }
 
-    /** The carts beside the figure, or the shoppers where they were counted. */
+    /** The timeout, and the carts beside the figure, or the shoppers where they were counted. */
     List<Note> notes(boolean perShopper) {
         List<Note> notes = new ArrayList<>();
+        if (!timeout.isZero()) {
+            notes.add(Note.stating("cart-timeout", timeout));
+        }
         if (open > 0) {
             notes.add(Note.of(perShopper ? "undecided-shoppers-left-out" : "open-carts-left-out", open));
         }
@@ -92,6 +138,7 @@ public record Carts(long abandoned, long completed, long open, long recovered) i
                 Math.addExact(abandoned, other.abandoned),
                 Math.addExact(completed, other.completed),
                 Math.addExact(open, other.open),
-                Math.addExact(recovered, other.recovered));
+                Math.addExact(recovered, other.recovered),
+                Stated.joined("timeout", timeout, other.timeout, Duration.ZERO));
     }
 }

@@ -2,6 +2,7 @@ package io.github.kpimath.acquisition;
 
 import io.github.kpimath.Note;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Stated;
 import io.github.kpimath.value.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,15 @@ import java.util.List;
  * new ConversionCohort(12, 30, 3, 10);   // 12 of 30 mature trials converted; 3 of the 10 immature ones did already
  * }</pre>
  *
- * <p>{@link #plus} joins disjoint sets of people, counted with the same horizon. Four counts. Immutable and thread-safe.
+ * <p>{@link #plus} joins disjoint sets of people: two horizons are refused. Four counts. Immutable and thread-safe.
  *
  * @param converted those of the base who became paying customers in time
  * @param base trials or free users that the conversion is measured on
  * @param immatureConverted those of the immature who have become paying customers already
  * @param immature trials or free users who have not reached the horizon yet
+ * @param horizonDays the days within which a conversion counts; 0 where they are not stated, or there is no horizon
  */
-public record ConversionCohort(long converted, long base, long immatureConverted, long immature)
+public record ConversionCohort(long converted, long base, long immatureConverted, long immature, int horizonDays)
         implements Evidence<ConversionCohort> {
 
     /**
@@ -34,13 +36,28 @@ public record ConversionCohort(long converted, long base, long immatureConverted
      * @param base trials or free users that the conversion is measured on
      * @param immatureConverted those of the immature who have become paying customers already
      * @param immature trials or free users who have not reached the horizon yet
-     * @throws IllegalArgumentException if a count is negative, or more of the immature converted than there are
+     * @param horizonDays the days within which a conversion counts; 0 where they are not stated, or there is no horizon
+     * @throws IllegalArgumentException if a number is negative, or more of the immature converted than there are
      */
     public ConversionCohort {
+        Counts.requirePart("horizonDays", horizonDays, Integer.MAX_VALUE, "days");
         Counts.requireCount("converted", converted);
         Counts.requireCount("base", base);
         Counts.requireCount("immature", immature);
         Counts.requirePart("immatureConverted", immatureConverted, immature, "immature");
+    }
+
+    /**
+     * The counts by a horizon that is not stated.
+     *
+     * @param converted those of the base who became paying customers in time
+     * @param base trials or free users that the conversion is measured on
+     * @param immatureConverted those of the immature who have become paying customers already
+     * @param immature trials or free users who have not reached the horizon yet
+     * @throws IllegalArgumentException if a count is negative, or more of the immature converted than there are
+     */
+    public ConversionCohort(long converted, long base, long immatureConverted, long immature) {
+        this(converted, base, immatureConverted, immature, 0);
     }
 
     /**
@@ -62,6 +79,26 @@ public record ConversionCohort(long converted, long base, long immatureConverted
      */
     public static ConversionCohort ofMature(long converted, long base) {
         return new ConversionCohort(converted, base, 0, 0);
+    }
+
+    /**
+     * The same counts, with the horizon by which they were counted.
+     *
+     * @param days the days from the start within which a conversion counts, at least 1
+     * @return the evidence with it
+     * @throws IllegalArgumentException if there is no day
+     */
+    public ConversionCohort withHorizonDays(int days) {
+        Counts.requireAtLeast("horizonDays", days, 1, "one day");
+        return new ConversionCohort(converted, base, immatureConverted, immature, days);
+    }
+
+    /** Refuses a figure by another horizon than that of the evidence, where that is stated. */
+    void requireHorizon(int days) {
+        if (horizonDays != 0 && horizonDays != days) {
+            throw new IllegalArgumentException(
+                    "horizonDays " + days + " is not the " + horizonDays + " by which the evidence was counted");
+        }
     }
 
     /** Refuses more converts than there are in the base; only where conversions come from other cohorts can there be more. */
@@ -88,6 +125,7 @@ public record ConversionCohort(long converted, long base, long immatureConverted
                 Math.addExact(converted, other.converted),
                 Math.addExact(base, other.base),
                 Math.addExact(immatureConverted, other.immatureConverted),
-                Math.addExact(immature, other.immature));
+                Math.addExact(immature, other.immature),
+                Stated.joined("horizonDays", horizonDays, other.horizonDays, 0));
     }
 }

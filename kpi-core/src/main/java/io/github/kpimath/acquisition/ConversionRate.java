@@ -8,9 +8,11 @@ import io.github.kpimath.CountedRateKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -32,7 +34,7 @@ import java.util.function.Function;
  * <p><b>Undefined</b> when nobody came; the variants also when actions and visits were not given.
  *
  * <p><b>Pooling</b> add the evidence of disjoint sets of people; never average rates. Different actions are different
- * figures.
+ * figures: named by {@link Conversions#withActionName}, they are neither added nor compared.
  *
  * <p><b>Pitfalls</b>
  *
@@ -126,6 +128,19 @@ public record ConversionRate(Conversions evidence, Method definition) implements
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return evidence.notes();
+    }
+
+    /** {@inheritDoc} Rates of two actions are not comparable, nor is one of a named action with one of an unnamed. */
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof ConversionRate that
+                && definition == that.definition
+                && evidence.actionName().equals(that.evidence.actionName());
     }
 
     @Override

@@ -1,7 +1,12 @@
 package io.github.kpimath.acquisition;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.Note;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Stated;
 import io.github.kpimath.value.Evidence;
+import java.util.List;
 
 /**
  * How many people came, how many of them did one named thing, and how often it was done: the evidence of the conversion rate
@@ -10,17 +15,22 @@ import io.github.kpimath.value.Evidence;
  * <pre>{@code
  * Conversions.ofPeople(30, 1_200);                        // 30 of 1,200 visitors subscribed
  * Conversions.ofPeople(30, 1_200).withActions(42, 1_500);   // and did so 42 times in 1,500 visits
+ * Conversions.ofPeople(30, 1_200).withActionName("subscription");
  * }</pre>
  *
- * <p>{@link #plus} joins disjoint sets of people, for one and the same action and period; where actions are not known of both,
- * they are not known of the sum. Four counts, whatever the number of visits. Immutable and thread-safe.
+ * <p>{@link #plus} joins disjoint sets of people, for one and the same action and period: two names are refused. Where actions are
+ * not counted of both, they are not known of the sum. Four counts, whatever the number of visits. Immutable and thread-safe.
  *
  * @param converted visitors who did it at least once
  * @param visitors people who came at least once
  * @param actions how often it was done, by anybody; 0 where visits are not known
  * @param visits how often people came; 0 where that is not known
+ * @param actionName what was to be done, as the caller calls it; empty where that is not stated
  */
-public record Conversions(long converted, long visitors, long actions, long visits) implements Evidence<Conversions> {
+public record Conversions(long converted, long visitors, long actions, long visits, String actionName)
+        implements Evidence<Conversions> {
+
+    private static final String NOT_STATED = "";
 
     /**
      * Checks.
@@ -29,9 +39,14 @@ public record Conversions(long converted, long visitors, long actions, long visi
      * @param visitors people who came at least once
      * @param actions how often it was done, by anybody; 0 where visits are not known
      * @param visits how often people came; 0 where that is not known
-     * @throws IllegalArgumentException if more converted than came, or there are fewer actions or visits than people
+     * @param actionName what was to be done, as the caller calls it; empty where that is not stated
+     * @throws IllegalArgumentException if more converted than came, there are fewer actions or visits than people, or the name has
+     *     more than one line
      */
     public Conversions {
+        if (!requireNonNull(actionName, "actionName").equals(NOT_STATED)) {
+            Stated.requireText("actionName", actionName);
+        }
         Counts.requireCount("visitors", visitors);
         Counts.requirePart("converted", converted, visitors, "visitors");
         Counts.requireCount("actions", actions);
@@ -40,6 +55,19 @@ public record Conversions(long converted, long visitors, long actions, long visi
             Counts.requireAtLeast("visits", visits, visitors, "visitors");
             Counts.requireAtLeast("actions", actions, converted, "converted");
         }
+    }
+
+    /**
+     * The counts of an action that is not named.
+     *
+     * @param converted visitors who did it at least once
+     * @param visitors people who came at least once
+     * @param actions how often it was done, by anybody; 0 where visits are not known
+     * @param visits how often people came; 0 where that is not known
+     * @throws IllegalArgumentException if more converted than came, or there are fewer actions or visits than people
+     */
+    public Conversions(long converted, long visitors, long actions, long visits) {
+        this(converted, visitors, actions, visits, NOT_STATED);
     }
 
     /**
@@ -72,7 +100,23 @@ public record Conversions(long converted, long visitors, long actions, long visi
      * @throws IllegalArgumentException if either is less than that
      */
     public Conversions withActions(long actionsOfAll, long visitsOfAll) {
-        return new Conversions(converted, visitors, actionsOfAll, visitsOfAll);
+        return new Conversions(converted, visitors, actionsOfAll, visitsOfAll, actionName);
+    }
+
+    /**
+     * The same counts, with what was to be done: figures of two actions are neither added nor compared.
+     *
+     * @param name what the action is called, such as subscription or purchase
+     * @return the evidence with it
+     * @throws IllegalArgumentException if the name is blank, or has more than one line
+     */
+    public Conversions withActionName(String name) {
+        return new Conversions(converted, visitors, actions, visits, Stated.requireText("actionName", name));
+    }
+
+    /** What a reader must know of a figure about this action. */
+    List<Note> notes() {
+        return actionName.equals(NOT_STATED) ? List.of() : List.of(Note.stating("action", actionName));
     }
 
     /**
@@ -86,8 +130,12 @@ public record Conversions(long converted, long visitors, long actions, long visi
 
     @Override
     public Conversions plus(Conversions other) {
-        Conversions people =
-                ofPeople(Math.addExact(converted, other.converted), Math.addExact(visitors, other.visitors));
+        Conversions people = new Conversions(
+                Math.addExact(converted, other.converted),
+                Math.addExact(visitors, other.visitors),
+                0,
+                0,
+                Stated.joined("actionName", actionName, other.actionName, NOT_STATED));
         return actionsKnown() && other.actionsKnown()
                 ? people.withActions(Math.addExact(actions, other.actions), Math.addExact(visits, other.visits))
                 : people;

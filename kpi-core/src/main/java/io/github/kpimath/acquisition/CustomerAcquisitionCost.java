@@ -7,9 +7,17 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MoneyKpi;
+import io.github.kpimath.Note;
+import io.github.kpimath.internal.Stated;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.PerPeriod;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -34,15 +42,18 @@ import java.util.function.Function;
  *
  * <p><b>Pooling</b> add spend and customers of disjoint channels or segments; never average costs.
  *
- * <p><b>Pitfalls</b> spend and customers must be of the same period, or the lag be stated; returners are not won for the first
+ * <p><b>Pitfalls</b> spend and customers must be of the same period, or the lag be stated ({@link #ofEarlierSpend}); returners are not won for the first
  * time.
  *
  * <p><b>Source</b> customer-experience guides. Immutable and thread-safe.
  *
  * @param evidence what was spent and who was won
  * @param definition how it is computed
+ * @param lag by how much the spend is earlier, for {@link Method#EARLIER_SPEND_OVER_CUSTOMERS_WON}; zero where it is not stated
+ * @param channel the channel, for {@link Method#CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON}; empty where it is not stated
  */
-public record CustomerAcquisitionCost(AcquisitionSpend evidence, Method definition) implements MoneyKpi {
+public record CustomerAcquisitionCost(AcquisitionSpend evidence, Method definition, Period lag, String channel)
+        implements MoneyKpi {
 
     /** The definitions in use. Each constant is the {@link Definition}; the caller states which spend was passed. */
     public enum Method implements Definition {
@@ -73,6 +84,7 @@ public record CustomerAcquisitionCost(AcquisitionSpend evidence, Method definiti
         }
     }
 
+    private static final String NOT_STATED = "";
     private static final KpiType KPI = KpiType.money("acquisition", "cac", Direction.LOW_IS_GOOD);
 
     /**
@@ -80,11 +92,29 @@ public record CustomerAcquisitionCost(AcquisitionSpend evidence, Method definiti
      *
      * @param evidence what was spent and who was won
      * @param definition how it is computed
-     * @throws NullPointerException if either is null
+     * @param lag by how much the spend is earlier, for {@link Method#EARLIER_SPEND_OVER_CUSTOMERS_WON}; zero where it is not stated
+     * @param channel the channel, for {@link Method#CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON}; empty where it is not stated
+     * @throws IllegalArgumentException if a lag or a channel is stated for a definition that has none, the lag is negative or mixes
+     *     months and days, or the channel has more than one line
      */
     public CustomerAcquisitionCost {
         requireNonNull(evidence, "evidence");
         requireNonNull(definition, "definition");
+        if (!requireNonNull(lag, "lag").isZero()) {
+            requireIts("lag", lag, definition, Method.EARLIER_SPEND_OVER_CUSTOMERS_WON);
+            lag = PerPeriod.of("lag", lag).period();
+        }
+        if (!requireNonNull(channel, "channel").equals(NOT_STATED)) {
+            requireIts("channel", channel, definition, Method.CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON);
+            Stated.requireText("channel", channel);
+        }
+    }
+
+    private static void requireIts(String argument, Object value, Method definition, Method only) {
+        if (definition != only) {
+            throw new IllegalArgumentException(
+                    argument + " " + value + " is stated for " + definition + ", and only " + only + " has one");
+        }
     }
 
     /**
@@ -105,7 +135,36 @@ public record CustomerAcquisitionCost(AcquisitionSpend evidence, Method definiti
      * @return the cost
      */
     public static CustomerAcquisitionCost of(AcquisitionSpend evidence, Method definition) {
-        return new CustomerAcquisitionCost(evidence, definition);
+        return new CustomerAcquisitionCost(evidence, definition, Period.ZERO, NOT_STATED);
+    }
+
+    /**
+     * The cost by {@link Method#EARLIER_SPEND_OVER_CUSTOMERS_WON}, by how much earlier being stated. Costs of two lags are not
+     * comparable.
+     *
+     * @param evidence the spend of the earlier period, and who was won in the later one
+     * @param lag from the period of the spend to the period of the customers, such as three months
+     * @return the cost
+     * @throws IllegalArgumentException if the lag is not positive, or mixes months and days
+     */
+    public static CustomerAcquisitionCost ofEarlierSpend(AcquisitionSpend evidence, Period lag) {
+        PerPeriod.of("lag", lag);
+        return new CustomerAcquisitionCost(evidence, Method.EARLIER_SPEND_OVER_CUSTOMERS_WON, lag, NOT_STATED);
+    }
+
+    /**
+     * The cost by {@link Method#CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON}, the channel being named. Costs of two channels may stand
+     * side by side, but one is not the other some time later: the two are not comparable.
+     *
+     * @param evidence the spend on the channel, and who was won through it
+     * @param channel what the channel is called
+     * @return the cost
+     * @throws IllegalArgumentException if the name is blank, or has more than one line
+     */
+    public static CustomerAcquisitionCost ofChannel(AcquisitionSpend evidence, String channel) {
+        Stated.requireText("channel", channel);
+        return new CustomerAcquisitionCost(
+                evidence, Method.CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON, Period.ZERO, channel);
     }
 
     /**
@@ -123,6 +182,31 @@ public record CustomerAcquisitionCost(AcquisitionSpend evidence, Method definiti
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence);
+    }
+
+    @Override
+    public List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        if (!lag.isZero()) {
+            long months = lag.toTotalMonths();
+            notes.add(
+                    months > 0
+                            ? Note.of("spend-months-earlier", months)
+                            : Note.of("spend-days-earlier", lag.get(ChronoUnit.DAYS)));
+        }
+        if (!channel.equals(NOT_STATED)) {
+            notes.add(Note.stating("channel", channel));
+        }
+        return List.copyOf(notes);
+    }
+
+    /** {@inheritDoc} Costs in two currencies, of two lags or of two channels are not comparable. */
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return MoneyKpi.super.isComparableWith(other)
+                && other instanceof CustomerAcquisitionCost that
+                && lag.equals(that.lag)
+                && channel.equals(that.channel);
     }
 
     private static Formula won(AcquisitionSpend e) {

@@ -87,15 +87,28 @@ public record TrialConversion(ConversionCohort evidence, Method definition, int 
      * @param evidence who began and who converted
      * @param definition how it is computed
      * @param horizonDays the days within which a conversion counts; 0 for the definitions that have none
-     * @throws IllegalArgumentException if the horizon does not fit the definition, or a share has more converted than its base
+     * @throws IllegalArgumentException if the horizon does not fit the definition or the evidence, or a share has more converted
+     *     than its base
      */
     public TrialConversion {
         requireNonNull(evidence, "evidence");
         requireNonNull(definition, "definition");
         Counts.requireParameter("horizonDays", horizonDays, definition, definition == Method.MATURE_COHORT);
+        evidence.requireHorizon(horizonDays);
         if (definition != Method.SAME_PERIOD) {
             evidence.requireShare();
         }
+    }
+
+    /**
+     * The trial conversion by the default definition, {@link Method#MATURE_COHORT}, with the horizon that the evidence states.
+     *
+     * @param evidence who began and who converted, by a stated horizon
+     * @return the result
+     * @throws IllegalArgumentException if more converted than the base, or the evidence states no horizon
+     */
+    public static TrialConversion of(ConversionCohort evidence) {
+        return of(evidence, evidence.horizonDays());
     }
 
     /**
@@ -104,7 +117,8 @@ public record TrialConversion(ConversionCohort evidence, Method definition, int 
      * @param evidence who began and who converted
      * @param horizonDays the days from the start within which a conversion counts, at least 1
      * @return the result
-     * @throws IllegalArgumentException if more converted than the base, or the horizon is less than a day
+     * @throws IllegalArgumentException if more converted than the base, or the horizon is less than a day or not that of the
+     *     evidence
      */
     public static TrialConversion of(ConversionCohort evidence, int horizonDays) {
         return new TrialConversion(evidence, Method.MATURE_COHORT, horizonDays);

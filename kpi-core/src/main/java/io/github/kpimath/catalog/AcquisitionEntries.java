@@ -15,6 +15,7 @@ import io.github.kpimath.acquisition.ReferredCustomers;
 import io.github.kpimath.acquisition.ReferringCustomersShare;
 import io.github.kpimath.acquisition.TrialConversion;
 import io.github.kpimath.value.Money;
+import java.time.Period;
 import java.util.List;
 
 /** Becoming a customer. */
@@ -27,10 +28,7 @@ final class AcquisitionEntries {
     static List<CatalogEntry> all() {
         return new Entries()
                 .at(JourneyStage.ACQUISITION)
-                .add(
-                        "customer-experience guides",
-                        CustomerAcquisitionCost.Method.values(),
-                        m -> CustomerAcquisitionCost.of(spend(m), m))
+                .add("customer-experience guides", CustomerAcquisitionCost.Method.values(), AcquisitionEntries::cost)
                 .add("customer-experience guides", ConversionRate.Method.values(), m -> ConversionRate.of(SHOP, m))
                 .add(
                         "customer-success guides",
@@ -56,6 +54,12 @@ final class AcquisitionEntries {
                         m -> ReferralRate.of(new ReferredCustomers(8, 40, 4, 10), m))
                 .add("customer-success guides", ReferringCustomersShare.ofCounts(30, 600))
                 .all();
+    }
+
+    private static CustomerAcquisitionCost cost(CustomerAcquisitionCost.Method method) {
+        return method == CustomerAcquisitionCost.Method.EARLIER_SPEND_OVER_CUSTOMERS_WON
+                ? CustomerAcquisitionCost.ofEarlierSpend(spend(method), Period.ofMonths(3))
+                : CustomerAcquisitionCost.of(spend(method), method);
     }
 
     private static AcquisitionSpend spend(CustomerAcquisitionCost.Method method) {

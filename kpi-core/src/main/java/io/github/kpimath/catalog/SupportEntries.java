@@ -6,6 +6,7 @@ import io.github.kpimath.support.FirstContacts;
 import io.github.kpimath.support.FirstResponseTime;
 import io.github.kpimath.support.ResolutionTime;
 import io.github.kpimath.support.ServiceQualityLevel;
+import io.github.kpimath.support.ServiceTarget;
 import io.github.kpimath.support.TargetCases;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,8 @@ final class SupportEntries {
     private static final FirstContacts CASES = new FirstContacts(70, 100, 10, 20);
     private static final int WINDOW_DAYS = 7;
     private static final TimesToEvent ANSWERS = minutes(90, 10, 20, 60);
+
+    private static final ServiceTarget ANSWERED = ServiceTarget.firstResponse(Duration.ofHours(1));
 
     private SupportEntries() {}
 
@@ -54,8 +57,8 @@ final class SupportEntries {
 
     private static TargetCases targets(ServiceQualityLevel.Method method) {
         return method == ServiceQualityLevel.Method.TARGET_MET
-                ? new TargetCases(170, 200, 12)
-                : new TargetCases(160, 200, 12);
+                ? new TargetCases(170, 200, 12).withTargets(ANSWERED)
+                : new TargetCases(160, 200, 12).withTargets(ANSWERED, ServiceTarget.resolution(Duration.ofDays(2)));
     }
 
     private static TimesToEvent minutes(long open, long... reached) {

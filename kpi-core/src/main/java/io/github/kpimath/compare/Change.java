@@ -6,8 +6,10 @@ import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType.Unit;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.Words;
+import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.Fraction;
 import java.io.Serializable;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +34,8 @@ public record Change(Kpi earlier, Kpi later) implements Serializable {
      *
      * @param earlier the result before
      * @param later the result after
-     * @throws IllegalArgumentException if the two are not comparable: another definition, scale, cut or currency
+     * @throws IllegalArgumentException if the two are not comparable: another definition, scale, cut or stated parameter
+     * @throws CurrencyMismatchException if they are amounts of two currencies
      */
     public Change {
         requireComparable(earlier, later);
@@ -44,7 +47,8 @@ public record Change(Kpi earlier, Kpi later) implements Serializable {
      * @param earlier the result before
      * @param later the result after
      * @return the change
-     * @throws IllegalArgumentException if the two are not comparable: another definition, scale, cut or currency
+     * @throws IllegalArgumentException if the two are not comparable: another definition, scale, cut or stated parameter
+     * @throws CurrencyMismatchException if they are amounts of two currencies
      */
     public static Change of(Kpi earlier, Kpi later) {
         return new Change(earlier, later);
@@ -54,10 +58,21 @@ public record Change(Kpi earlier, Kpi later) implements Serializable {
         requireNonNull(earlier, "earlier");
         requireNonNull(later, "later");
         boolean bothDefined = earlier.isDefined() && later.isDefined();
+        if (bothDefined && later.definition().equals(earlier.definition())) {
+            requireOneCurrency(earlier, later);
+        }
         if (bothDefined ? !later.isComparableWith(earlier) : !later.definition().equals(earlier.definition())) {
             throw new IllegalArgumentException(
                     "earlier is " + earlier.definition().id() + " and later "
-                            + later.definition().id() + ": not comparable, or asked and cut in another way");
+                            + later.definition().id() + ": not comparable, or asked, cut or counted in another way");
+        }
+    }
+
+    private static void requireOneCurrency(Kpi earlier, Kpi later) {
+        Optional<Currency> before = earlier.formula().measure().currency();
+        Optional<Currency> after = later.formula().measure().currency();
+        if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+            throw new CurrencyMismatchException(before.get(), after.get());
         }
     }
 

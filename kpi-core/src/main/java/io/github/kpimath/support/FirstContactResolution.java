@@ -92,12 +92,16 @@ public record FirstContactResolution(FirstContacts evidence, Method definition, 
      * @param evidence which cases were resolved at first contact
      * @param definition how it is computed
      * @param windowDays the days without a new case; 0 but for {@link Method#WITHIN_WINDOW}
-     * @throws IllegalArgumentException if the window does not fit the definition
+     * @throws IllegalArgumentException if the window does not fit the definition, or is not that of the evidence
      */
     public FirstContactResolution {
         requireNonNull(evidence, "evidence");
         requireNonNull(definition, "definition");
         Counts.requireParameter("windowDays", windowDays, definition, definition == Method.WITHIN_WINDOW);
+        if (evidence.windowDays() != 0 && evidence.windowDays() != windowDays) {
+            throw new IllegalArgumentException("windowDays " + windowDays + " is not the " + evidence.windowDays()
+                    + " by which the evidence was counted");
+        }
     }
 
     /**
@@ -116,10 +120,21 @@ public record FirstContactResolution(FirstContacts evidence, Method definition, 
      * @param evidence which cases were resolved at first contact
      * @param definition the definition
      * @return the rate
-     * @throws IllegalArgumentException if the definition needs a window
+     * @throws IllegalArgumentException if the definition needs a window, or the evidence was counted by one
      */
     public static FirstContactResolution of(FirstContacts evidence, Method definition) {
         return new FirstContactResolution(evidence, definition, 0);
+    }
+
+    /**
+     * The rate by {@link Method#WITHIN_WINDOW}, with the window that the evidence states.
+     *
+     * @param evidence cases that were counted by a stated window
+     * @return the rate
+     * @throws IllegalArgumentException if the evidence states no window
+     */
+    public static FirstContactResolution withinWindow(FirstContacts evidence) {
+        return withinWindow(evidence, evidence.windowDays());
     }
 
     /**
@@ -128,7 +143,7 @@ public record FirstContactResolution(FirstContacts evidence, Method definition, 
      * @param evidence cases, of which those count as resolved at first contact that had no successor in the window
      * @param windowDays the days without a new case of the same customer and tag, at least 1
      * @return the rate
-     * @throws IllegalArgumentException if the window is less than a day
+     * @throws IllegalArgumentException if the window is less than a day, or not that of the evidence
      */
     public static FirstContactResolution withinWindow(FirstContacts evidence, int windowDays) {
         return new FirstContactResolution(evidence, Method.WITHIN_WINDOW, windowDays);
@@ -171,7 +186,8 @@ public record FirstContactResolution(FirstContacts evidence, Method definition, 
         return switch (definition) {
             case RESOLVED_ONLY -> "open-cases-left-out";
             case NET -> evidence.notPossible() == 0 ? "open-cases-included" : "cases-still-open";
-            case OVER_RECEIVED, WITHIN_WINDOW -> "open-cases-included";
+            case OVER_RECEIVED -> "open-cases-included";
+            case WITHIN_WINDOW -> "undecided-cases-included";
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.kpimath.support;
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Stated;
 import io.github.kpimath.value.Evidence;
 import java.util.Optional;
 
@@ -18,14 +19,16 @@ import java.util.Optional;
  * new FirstContacts(120, 200, 15, 40);   // 120 of 200 cases at first contact; 15 open; 40 could not be closed so quickly
  * }</pre>
  *
- * <p>{@link #plus} joins disjoint sets of cases. Four counts. Immutable and thread-safe.
+ * <p>{@link #plus} joins disjoint sets of cases: two windows without a new case are refused. Four counts. Immutable and
+ * thread-safe.
  *
  * @param resolvedAtFirstContact cases closed with exactly one inbound contact and never reopened
  * @param received cases received in the period, open ones included
  * @param open those of them that are open
  * @param notPossible those of them that nobody could have closed at first contact, such as a delivery to wait for
+ * @param windowDays the days without a new case that those resolved at first contact were counted by; 0 for none
  */
-public record FirstContacts(long resolvedAtFirstContact, long received, long open, long notPossible)
+public record FirstContacts(long resolvedAtFirstContact, long received, long open, long notPossible, int windowDays)
         implements Evidence<FirstContacts>, Itemized {
 
     /**
@@ -35,14 +38,29 @@ public record FirstContacts(long resolvedAtFirstContact, long received, long ope
      * @param received cases received in the period, open ones included
      * @param open those of them that are open
      * @param notPossible those of them that nobody could have closed at first contact, such as a delivery to wait for
-     * @throws IllegalArgumentException if a part is negative or more than its whole
+     * @param windowDays the days without a new case that those resolved at first contact were counted by; 0 for none
+     * @throws IllegalArgumentException if a part is negative or more than its whole, or the days are negative
      */
     public FirstContacts {
+        Counts.requirePart("windowDays", windowDays, Integer.MAX_VALUE, "days");
         Counts.requireCount("received", received);
         Counts.requirePart("resolvedAtFirstContact", resolvedAtFirstContact, received, "received");
         long others = received - resolvedAtFirstContact;
         Counts.requirePart("open", open, others, "received and not resolved at first contact");
         Counts.requirePart("notPossible", notPossible, others, "received and not resolved at first contact");
+    }
+
+    /**
+     * The counts without a window, or by one that is not stated.
+     *
+     * @param resolvedAtFirstContact cases closed with exactly one inbound contact and never reopened
+     * @param received cases received in the period, open ones included
+     * @param open those of them that are open
+     * @param notPossible those of them that nobody could have closed at first contact, such as a delivery to wait for
+     * @throws IllegalArgumentException if a part is negative or more than its whole
+     */
+    public FirstContacts(long resolvedAtFirstContact, long received, long open, long notPossible) {
+        this(resolvedAtFirstContact, received, open, notPossible, 0);
     }
 
     /**
@@ -66,13 +84,26 @@ public record FirstContacts(long resolvedAtFirstContact, long received, long ope
         return new FirstContacts(resolvedAtFirstContact, received, 0, 0);
     }
 
+    /**
+     * The same counts, with the window by which they were counted.
+     *
+     * @param days the days without a new case of the same customer and tag, at least 1
+     * @return the evidence with it
+     * @throws IllegalArgumentException if there is no day
+     */
+    public FirstContacts withWindowDays(int days) {
+        Counts.requireAtLeast("windowDays", days, 1, "one day");
+        return new FirstContacts(resolvedAtFirstContact, received, open, notPossible, days);
+    }
+
     @Override
     public FirstContacts plus(FirstContacts other) {
         return new FirstContacts(
                 Math.addExact(resolvedAtFirstContact, other.resolvedAtFirstContact),
                 Math.addExact(received, other.received),
                 Math.addExact(open, other.open),
-                Math.addExact(notPossible, other.notPossible));
+                Math.addExact(notPossible, other.notPossible),
+                Stated.joined("windowDays", windowDays, other.windowDays, 0));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
@@ -35,7 +36,7 @@ import java.util.function.Function;
  * <p><b>Pooling</b> add the cases of disjoint teams or channels under the same target; never average levels.
  *
  * <p><b>Pitfalls</b> a missed case is missed when its time is up, not when it is answered at last: otherwise a backlog
- * flatters. Levels of two targets are not comparable. A target that is always met says more about the target.
+ * flatters. Levels of two targets are not comparable: state them by {@link TargetCases#withTargets}. A target that is always met says more about the target.
  *
  * <p><b>Source</b> customer-experience guides and service-level agreements; interval: Wilson 1927. Immutable and
  * thread-safe.
@@ -118,6 +119,14 @@ public record ServiceQualityLevel(TargetCases evidence, Method definition) imple
 
     @Override
     public List<Note> notes() {
-        return evidence.notYetDue() == 0 ? List.of() : List.of(Note.of("cases-not-yet-due", evidence.notYetDue()));
+        return evidence.notes();
+    }
+
+    /** {@inheritDoc} Levels of two targets are not comparable, nor is one of a stated target with one of an unstated. */
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof ServiceQualityLevel that
+                && definition == that.definition
+                && evidence.targets().equals(that.evidence.targets());
     }
 }

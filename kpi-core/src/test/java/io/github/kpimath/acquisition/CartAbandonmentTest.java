@@ -8,6 +8,7 @@ import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.ShareConformance;
 import io.github.kpimath.value.Fraction;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +67,28 @@ class CartAbandonmentTest extends ShareConformance<Carts, CartAbandonment> {
                         + "20 abandoned carts were ordered later.");
         assertThat(CartAbandonment.of(new Carts(1, 0, 1, 1)).explain().notes(Locale.ENGLISH))
                 .containsExactly("1 open cart is left out.", "1 abandoned cart was ordered later.");
+    }
+
+    @Test
+    void theTimeoutIsKept() {
+        Carts half = Carts.ofClosed(7, 3).withTimeout(Duration.ofMinutes(30));
+        CartAbandonment rate = CartAbandonment.of(half);
+        assertThat(rate.explain().notes(Locale.ENGLISH))
+                .containsExactly("A cart is abandoned after 30\u00a0min without an order.");
+        assertThat(rate.explain().notes(Locale.forLanguageTag("es")))
+                .containsExactly("Un carrito cuenta como abandonado tras 30\u00a0min sin pedido.");
+        assertThat(rate.explain().notes(Locale.forLanguageTag("pt")))
+                .containsExactly("Um carrinho conta como abandonado após 30\u00a0min sem pedido.");
+        assertThat(CartCompletion.of(half).notes()).isEqualTo(rate.notes());
+        assertThat(half.plus(Carts.empty()))
+                .isEqualTo(half)
+                .isEqualTo(Carts.empty().plus(half));
+        assertThat(half.plus(half)).isEqualTo(new Carts(14, 6, 0, 0, Duration.ofMinutes(30)));
+        Refusal.of(() -> half.plus(half.withTimeout(Duration.ofHours(1))), "timeout PT1H", "this has PT30M", "alike");
+        Refusal.of(() -> half.withTimeout(Duration.ZERO), "timeout PT0S", "above 0");
+        Refusal.of(() -> half.withTimeout(Duration.ofNanos(-1)), "timeout PT-0.000000001S", "above 0");
+        Refusal.of(() -> new Carts(0, 0, 0, 0, Duration.ofSeconds(-1)), "timeout PT-1S", "negative");
+        Refusal.ofNull(() -> half.withTimeout(null), "timeout");
     }
 
     @Test

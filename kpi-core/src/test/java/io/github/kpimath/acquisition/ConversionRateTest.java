@@ -103,6 +103,29 @@ class ConversionRateTest extends CountedRateConformance<Conversions, ConversionR
     }
 
     @Test
+    void theActionIsNamedAndKept() {
+        Conversions people = Conversions.ofPeople(30, 1_200).withActionName("subscription");
+        assertThat(notes(people, "en")).containsExactly("Action: subscription.");
+        assertThat(notes(people, "es")).containsExactly("Acción: subscription.");
+        assertThat(notes(people, "pt")).containsExactly("Ação: subscription.");
+        assertThat(notes(Conversions.ofPeople(30, 1_200), "en")).isEmpty();
+        assertThat(people.withActions(40, 1_300).actionName()).isEqualTo("subscription");
+        assertThat(people.plus(Conversions.ofPeople(1, 1)).actionName()).isEqualTo("subscription");
+        assertThat(Conversions.empty().plus(people)).isEqualTo(people);
+        assertThat(people.plus(people)).isEqualTo(new Conversions(60, 2_400, 0, 0, "subscription"));
+        Refusal.of(() -> people.plus(people.withActionName("click")), "actionName click", "subscription", "alike");
+        Refusal.of(() -> people.withActionName(" "), "actionName \" \"", "one line");
+        Refusal.of(() -> people.withActionName("a\nb"), "actionName \"a\nb\"", "one line");
+        Refusal.of(() -> people.withActionName(""), "actionName \"\"");
+        Refusal.ofNull(() -> people.withActionName(null), "actionName");
+        Refusal.ofNull(() -> new Conversions(1, 1, 0, 0, null), "actionName");
+    }
+
+    private static List<String> notes(Conversions evidence, String language) {
+        return ConversionRate.of(evidence).explain().notes(Locale.forLanguageTag(language));
+    }
+
+    @Test
     void refusals() {
         Refusal.of(() -> ConversionRate.ofCounts(31, 30), "converted", 31, "0..30", "visitors");
         Refusal.of(() -> ConversionRate.ofCounts(-1, 30), "converted", -1, "0..30");

@@ -11,6 +11,7 @@ import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Period;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,46 @@ class CustomerAcquisitionCostTest extends MoneyConformance<AcquisitionSpend, Cus
                 .hasToString("JPY 33");
         assertThat(CustomerAcquisitionCost.of(Money.of("100", "KWD"), 3).amount(RoundingMode.HALF_EVEN))
                 .hasToString("KWD 33.333");
+    }
+
+    @Test
+    void lagAndChannelAreKept() {
+        AcquisitionSpend spend = AcquisitionSpend.of(Money.of("9000", "USD"), 20);
+        CustomerAcquisitionCost quarter = CustomerAcquisitionCost.ofEarlierSpend(spend, Period.ofMonths(3));
+        assertThat(quarter.definition()).isEqualTo(Method.EARLIER_SPEND_OVER_CUSTOMERS_WON);
+        assertThat(notes(quarter, "en")).containsExactly("The spend is that of 3 months earlier.");
+        assertThat(notes(quarter, "es")).containsExactly("El gasto es el de 3 meses antes.");
+        assertThat(notes(quarter, "pt")).containsExactly("O gasto é o de 3 meses antes.");
+        assertThat(notes(CustomerAcquisitionCost.ofEarlierSpend(spend, Period.ofMonths(1)), "en"))
+                .containsExactly("The spend is that of 1 month earlier.");
+        assertThat(notes(CustomerAcquisitionCost.ofEarlierSpend(spend, Period.ofWeeks(2)), "en"))
+                .containsExactly("The spend is that of 14 days earlier.");
+        CustomerAcquisitionCost search = CustomerAcquisitionCost.ofChannel(spend, "search");
+        assertThat(search.definition()).isEqualTo(Method.CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON);
+        assertThat(notes(search, "en")).containsExactly("Channel: search.");
+        assertThat(notes(search, "es")).containsExactly("Canal: search.");
+        assertThat(notes(search, "pt")).containsExactly("Canal: search.");
+        assertThat(CustomerAcquisitionCost.of(spend).notes()).isEmpty();
+        Refusal.of(() -> CustomerAcquisitionCost.ofEarlierSpend(spend, Period.ZERO), "P0D");
+        Refusal.of(() -> CustomerAcquisitionCost.ofEarlierSpend(spend, Period.of(0, 1, 1)), "P1M1D");
+        Refusal.of(() -> CustomerAcquisitionCost.ofChannel(spend, ""), "channel \"\"", "one line");
+        Method plain = Method.SPEND_OVER_CUSTOMERS_WON;
+        Refusal.of(
+                () -> new CustomerAcquisitionCost(spend, plain, Period.ofMonths(1), ""),
+                "lag P1M",
+                plain,
+                Method.EARLIER_SPEND_OVER_CUSTOMERS_WON);
+        Refusal.of(
+                () -> new CustomerAcquisitionCost(spend, plain, Period.ZERO, "search"),
+                "channel search",
+                plain,
+                Method.CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON);
+        Method byChannel = Method.CHANNEL_SPEND_OVER_CHANNEL_CUSTOMERS_WON;
+        Refusal.of(() -> new CustomerAcquisitionCost(spend, byChannel, Period.ZERO, " "), "channel \" \"");
+    }
+
+    private static List<String> notes(CustomerAcquisitionCost cost, String language) {
+        return cost.explain().notes(Locale.forLanguageTag(language));
     }
 
     @Test

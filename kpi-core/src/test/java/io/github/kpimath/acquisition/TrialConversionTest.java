@@ -104,6 +104,24 @@ class TrialConversionTest extends CountedRateConformance<ConversionCohort, Trial
     }
 
     @Test
+    void theHorizonOfTheEvidenceIsThatOfTheFigure() {
+        ConversionCohort fortnight = new ConversionCohort(12, 30, 3, 10).withHorizonDays(14);
+        assertThat(TrialConversion.of(fortnight)).isEqualTo(TrialConversion.of(fortnight, 14));
+        assertThat(fortnight.plus(ConversionCohort.empty())).isEqualTo(fortnight);
+        assertThat(ConversionCohort.empty().plus(fortnight)).isEqualTo(fortnight);
+        assertThat(fortnight.plus(fortnight)).isEqualTo(new ConversionCohort(24, 60, 6, 20, 14));
+        Refusal.of(() -> fortnight.plus(fortnight.withHorizonDays(30)), "horizonDays 30", "this has 14", "alike");
+        Refusal.of(() -> TrialConversion.of(fortnight, 30), "horizonDays 30", "14", "evidence");
+        Refusal.of(() -> FreemiumConversion.of(fortnight, 30), "horizonDays 30", "14", "evidence");
+        Refusal.of(() -> TrialConversion.of(fortnight, Method.ENDED_IN_PERIOD), "horizonDays 0", "14", "evidence");
+        Refusal.of(() -> TrialConversion.of(ConversionCohort.ofMature(1, 2)), "horizonDays 0");
+        Refusal.of(() -> FreemiumConversion.of(ConversionCohort.ofMature(1, 2)), "horizonDays 0");
+        assertThat(FreemiumConversion.of(fortnight)).isEqualTo(FreemiumConversion.of(fortnight, 14));
+        Refusal.of(() -> fortnight.withHorizonDays(0), "horizonDays 0", "1 (one day)");
+        Refusal.of(() -> new ConversionCohort(0, 0, 0, 0, -1), "horizonDays -1");
+    }
+
+    @Test
     void refusals() {
         ConversionCohort cohort = ConversionCohort.ofMature(12, 10);
         Refusal.of(() -> TrialConversion.of(cohort, 14), "converted", 12, "0..10");

@@ -17,6 +17,7 @@ import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
+import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import java.util.Locale;
@@ -157,8 +158,10 @@ class ChangeTest {
                 "churn-rate/starters-lost-over-start",
                 "not comparable");
         Refusal.of(
+                CurrencyMismatchException.class,
                 () -> Change.of(mrr("1"), MonthlyRecurringRevenue.of(new RecurringRevenue(Money.of("1", "EUR"), 1))),
-                "not comparable");
+                "USD with EUR",
+                "convert");
         Refusal.of(() -> Change.of(NOBODY, starters), "not comparable");
         Refusal.of(() -> new PercentChange(FIVE, SIX_FOUR), "churn-rate/all-lost-over-start", "PERCENT", "points");
         Refusal.of(() -> new PercentChange(mrr("1"), users(1)), "not comparable");

@@ -91,7 +91,7 @@ class TrendTest {
         CustomerAcquisitionCost dollars = CustomerAcquisitionCost.of(Money.of("1", "USD"), 1);
         CustomerAcquisitionCost nobody = CustomerAcquisitionCost.of(Money.of("1", "USD"), 0);
         CustomerAcquisitionCost euros = CustomerAcquisitionCost.of(Money.of("1", "EUR"), 1);
-        Refusal.of(() -> Trend.of(Map.of(APRIL, dollars, MAY, nobody, JUNE, euros), MID_JUNE), "not comparable");
+        Refusal.of(() -> Trend.of(Map.of(APRIL, dollars, MAY, nobody, JUNE, euros), MID_JUNE), "USD", "EUR");
         Refusal.ofNullByName(() -> new Trend<>(List.of(), null), "asOf");
         Refusal.ofNullByName(() -> new Trend.Step<>(null, churn(1)), "period");
         Refusal.ofNullByName(() -> new Trend.Step<>(MAY, null), "result");

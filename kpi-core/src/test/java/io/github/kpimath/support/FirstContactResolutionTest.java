@@ -116,6 +116,36 @@ class FirstContactResolutionTest extends ShareConformance<FirstContacts, FirstCo
     }
 
     @Test
+    void theWindowOfTheEvidenceIsThatOfTheFigure() {
+        FirstContacts week = new FirstContacts(65, 100, 10, 20).withWindowDays(7);
+        assertThat(FirstContactResolution.withinWindow(week)).isEqualTo(FirstContactResolution.withinWindow(week, 7));
+        assertThat(week.plus(FirstContacts.empty()))
+                .isEqualTo(week)
+                .isEqualTo(FirstContacts.empty().plus(week));
+        assertThat(week.plus(week)).isEqualTo(new FirstContacts(130, 200, 20, 40, 7));
+        assertThat(undecided(week, "en"))
+                .isEqualTo("10 cases that are open, or whose days without a new case are not over, are included in the"
+                        + " denominator.");
+        assertThat(undecided(week, "es"))
+                .isEqualTo("El denominador incluye 10 casos abiertos o cuyos días sin un caso nuevo no han terminado.");
+        assertThat(undecided(week, "pt"))
+                .isEqualTo("O denominador inclui 10 casos abertos ou cujos dias sem novo caso não terminaram.");
+        Refusal.of(() -> week.plus(week.withWindowDays(30)), "windowDays 30", "this has 7", "alike");
+        Refusal.of(() -> FirstContactResolution.withinWindow(week, 30), "windowDays 30", "7", "evidence");
+        Refusal.of(() -> FirstContactResolution.of(week), "windowDays 0", "7", "evidence");
+        Refusal.of(() -> FirstContactResolution.withinWindow(FirstContacts.empty()), "windowDays 0");
+        Refusal.of(() -> week.withWindowDays(0), "windowDays 0", "1 (one day)");
+        Refusal.of(() -> new FirstContacts(0, 0, 0, 0, -1), "windowDays -1");
+    }
+
+    private static String undecided(FirstContacts cases, String language) {
+        List<String> notes =
+                FirstContactResolution.withinWindow(cases).explain().notes(Locale.forLanguageTag(language));
+        assertThat(notes).hasSize(2);
+        return notes.get(1);
+    }
+
+    @Test
     void refusals() {
         Refusal.of(() -> FirstContactResolution.ofCounts(3, 2), "resolvedAtFirstContact", 3, "0..2", "received");
         Refusal.of(() -> FirstContactResolution.ofCounts(0, -1), "received", -1, "0..");

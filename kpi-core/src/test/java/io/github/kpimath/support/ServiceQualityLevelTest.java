@@ -7,6 +7,7 @@ import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.ShareConformance;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,41 @@ class ServiceQualityLevelTest extends ShareConformance<TargetCases, ServiceQuali
         assertThat(ServiceQualityLevel.of(new TargetCases(0, 0, 1)).explain().text(Locale.ENGLISH))
                 .endsWith("not defined, because no target has fallen due\n1 case still has time.");
         assertThat(ServiceQualityLevel.ofCounts(170, 200).notes()).isEmpty();
+    }
+
+    @Test
+    void theTargetIsKept() {
+        ServiceTarget answer = ServiceTarget.firstResponse(Duration.ofHours(1));
+        ServiceTarget resolution = ServiceTarget.resolution(Duration.ofDays(2));
+        TargetCases cases = new TargetCases(170, 200, 12).withTargets(resolution, answer, resolution);
+        assertThat(cases.targets()).containsExactly(answer, resolution).isUnmodifiable();
+        assertThat(notes(cases, "en"))
+                .containsExactly(
+                        "Target: first response within 1\u00a0h.",
+                        "Target: resolution within 2\u00a0d.",
+                        "12 cases still have time.");
+        assertThat(notes(TargetCases.ofDue(1, 2).withTargets(answer, resolution), "es"))
+                .containsExactly(
+                        "Objetivo: primera respuesta en un plazo de 1\u00a0h.",
+                        "Objetivo: resolución en un plazo de 2\u00a0d.");
+        assertThat(notes(TargetCases.ofDue(1, 2).withTargets(answer, resolution), "pt"))
+                .containsExactly(
+                        "Meta: primeira resposta no prazo de 1\u00a0h.", "Meta: resolução no prazo de 2\u00a0d.");
+        assertThat(answer).isLessThan(ServiceTarget.firstResponse(Duration.ofHours(2)));
+        assertThat(cases.plus(TargetCases.empty()))
+                .isEqualTo(cases)
+                .isEqualTo(TargetCases.empty().plus(cases));
+        assertThat(cases.plus(cases)).isEqualTo(new TargetCases(340, 400, 24, List.of(answer, resolution)));
+        Refusal.of(() -> cases.plus(cases.withTargets(answer)), "targets", "FIRST_RESPONSE", "RESOLUTION", "alike");
+        Refusal.of(() -> ServiceTarget.resolution(Duration.ZERO), "within PT0S", "above 0");
+        Refusal.of(() -> ServiceTarget.resolution(Duration.ofSeconds(-1)), "within PT-1S", "above 0");
+        Refusal.ofNull(() -> ServiceTarget.resolution(null), "within");
+        Refusal.ofNull(() -> new ServiceTarget(null, Duration.ofHours(1)), "promise");
+        Refusal.ofNull(() -> new TargetCases(0, 0, 0, null), "targets");
+    }
+
+    private static List<String> notes(TargetCases evidence, String language) {
+        return ServiceQualityLevel.of(evidence).explain().notes(Locale.forLanguageTag(language));
     }
 
     @Test
