@@ -62,7 +62,7 @@ public record RecurringPrice(
                     List.of(each.inForce().startInclusive(), each.inForce().endExclusive())) {
                 if (bill(price, quantity, discounts, day).isNegative()) {
                     throw new IllegalArgumentException("discounts " + discounts + " take more than " + quantity + " x "
-                            + price + " off on " + day + ": state at most all of it");
+                            + price + " off " + InForce.text(day) + ": state at most all of it");
                 }
             }
         }
