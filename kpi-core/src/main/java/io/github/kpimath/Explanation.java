@@ -88,7 +88,7 @@ public final class Explanation {
      * The name of the KPI, as a line begins with it.
      *
      * @param locale the language and region
-     * @return such as {@code Churn rate}
+     * @return such as {@code Churn rate}, or {@code Component score (support tickets)} for one of several
      */
     public String name(Locale locale) {
         return name(words(locale));
@@ -172,7 +172,7 @@ public final class Explanation {
     }
 
     private String name(Words words) {
-        String name = words.name(kpi.definition().kpi());
+        String name = words.name(kpi);
         int first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
     }

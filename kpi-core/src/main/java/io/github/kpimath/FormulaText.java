@@ -86,13 +86,7 @@ final class FormulaText {
         if (leaf instanceof Leaf.Undefined) {
             return words.word("not-defined");
         }
-        return leaf instanceof Leaf.Result result
-                ? result.kpi().stoodFor().map(this::name).orElseGet(() -> ownName(result.kpi()))
-                : words.symbol(leaf.symbol());
-    }
-
-    private String ownName(Kpi kpi) {
-        return words.name(kpi.definition().kpi());
+        return leaf instanceof Leaf.Result result ? words.name(result.kpi()) : words.symbol(leaf.symbol());
     }
 
     private Printed number(Leaf leaf) {
@@ -104,9 +98,9 @@ final class FormulaText {
         }
         if (leaf instanceof Leaf.Quantity quantity) {
             return quantity.inPercent()
-                    ? words.percent(leaf.value(), Words.ALL)
-                    : words.number(leaf.value(), Words.ALL);
+                    ? words.percent(leaf.value(), Numerals.ALL)
+                    : words.number(leaf.value(), Numerals.ALL);
         }
-        return words.measured(leaf.value(), leaf.measure(), Words.ALL);
+        return words.measured(leaf.value(), leaf.measure(), Numerals.ALL);
     }
 }

@@ -89,10 +89,11 @@ public sealed interface Kpi extends Serializable
     }
 
     /**
-     * What the formulas of other results call this one, where its own name does not tell it from others of its type: a component of a
-     * health score goes by what it is about.
+     * What this result is about, where its name does not tell it from others of its type: a component of a health score. Its line and
+     * the formulas of other results have that beside its name, "component score (support tickets)", since its value is another than
+     * that of what it is about.
      *
-     * @return the leaf whose name it takes, or empty for its own name
+     * @return the leaf that it is about, or empty where the name says all
      */
     default Optional<Leaf> stoodFor() {
         return Optional.empty();

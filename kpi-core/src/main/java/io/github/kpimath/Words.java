@@ -3,12 +3,9 @@ package io.github.kpimath;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.value.Fraction;
-import io.github.kpimath.value.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.github.kpimath.value.MoneyAmount;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -29,18 +26,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Numbers show at most two decimals, rounded half-even, and are the same on every JDK. Any other language than Spanish and
- * Portuguese is answered in English; digits, grouping and decimal mark follow the region. Immutable and thread-safe.
+ * Portuguese is answered in English.
+ *
+ * <p><b>Regions</b> Spanish words are those of Latin America, Portuguese ones those of Brazil, whatever the region, but for two:
+ * es-ES (<i>coste</i>, not <i>costo</i>) and pt-PT (<i>utilizador</i>, not <i>usuário</i>) have their own where they differ. Digits,
+ * grouping and decimal mark follow the region: es and es-ES write 1.000,5, es-MX and es-US 1,000.5, pt and pt-BR 1.000,5, pt-PT
+ * 1 000,5 with a no-break space. A region of which nothing else is known writes as its language does.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Words {
 
     /** The library's own words. */
     static final Texts CORE = locale -> ResourceBundle.getBundle("io.github.kpimath.words", locale);
-
-    /** Show every decimal, where they come to an end. */
-    static final int ALL = 12;
-
-    /** Show what people read. */
-    private static final int SHORT = 2;
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Locale PORTUGUESE = Locale.forLanguageTag("pt");
@@ -48,14 +46,11 @@ public final class Words {
     private static final List<Locale> VARIANTS =
             List.of(Locale.forLanguageTag("es-ES"), Locale.forLanguageTag("pt-PT"));
 
-    private static final Fraction NANOS_PER_SECOND = Fraction.of(1_000_000_000L);
-
     private final Texts texts;
     private final Locale locale;
     private final ResourceBundle own;
     private final ResourceBundle core;
-    private final String grouping;
-    private final String decimalMark;
+    private final Numerals numerals;
 
     private Words(Texts texts, Locale locale) {
         this.texts = texts;
@@ -64,9 +59,7 @@ public final class Words {
         this.own = bundle(texts, spoken);
         this.core = CORE.words(spoken);
         String ofRegion = "numerals." + locale.getCountry();
-        String numerals = core.getString(core.containsKey(ofRegion) ? ofRegion : "numerals");
-        this.grouping = numerals.substring(0, 1);
-        this.decimalMark = numerals.substring(1);
+        this.numerals = new Numerals(core.getString(core.containsKey(ofRegion) ? ofRegion : "numerals"));
     }
 
     /**
@@ -129,8 +122,7 @@ public final class Words {
      * @return such as {@code churn rate}
      */
     public String name(KpiType type) {
-        Words its = type.texts() == texts ? this : Words.of(type.texts(), locale);
-        return its.word("kpi." + type.id());
+        return of(type).word("kpi." + type.id());
     }
 
     /**
@@ -176,7 +168,29 @@ public final class Words {
     }
 
     /**
-     * A formula with the names of its parts.
+     * The formula of a KPI with the names of its parts, in that KPI's own words.
+     *
+     * @param kpi the result, of this library or of yours
+     * @return such as {@code customers lost ÷ customers at start}
+     * @throws java.util.MissingResourceException if a part has no name in them
+     */
+    public String names(Kpi kpi) {
+        return of(kpi.definition().kpi()).names(kpi.formula());
+    }
+
+    /** What tells a result from others in formulas and lines: its name, and what it is about where it stands for that. */
+    String name(Kpi kpi) {
+        String name = name(kpi.definition().kpi());
+        return kpi.stoodFor().map(about -> name + " (" + names(about) + ")").orElse(name);
+    }
+
+    /** The words of a KPI in this language and region. */
+    private Words of(KpiType type) {
+        return type.texts() == texts ? this : Words.of(type.texts(), locale);
+    }
+
+    /**
+     * A formula with the names of its parts, in these words: those of a KPI with words of its own say {@link #names(Kpi)}.
      *
      * @param formula the formula
      * @return such as {@code customers lost ÷ customers at start}
@@ -259,7 +273,7 @@ public final class Words {
      * @return such as {@code 1,234.5}
      */
     public String number(Fraction value) {
-        return number(value, SHORT).text();
+        return number(value, Numerals.SHORT).text();
     }
 
     /**
@@ -269,17 +283,18 @@ public final class Words {
      * @return such as {@code 6.4%}
      */
     public String percent(Fraction ratio) {
-        return percent(ratio, SHORT).text();
+        return percent(ratio, Numerals.SHORT).text();
     }
 
     /**
      * An amount of money, in the digits of its currency.
      *
-     * @param amount the amount
+     * @param amount the amount, which may be any quotient: a third of USD 500 is {@code USD 166.67}
      * @return such as {@code USD 3,600.00}
      */
-    public String money(Money amount) {
-        return money(amount.fraction(), amount.currency(), SHORT).text();
+    public String money(MoneyAmount amount) {
+        return numerals.money(amount.fraction(), amount.currency(), Numerals.SHORT)
+                .text();
     }
 
     /**
@@ -289,7 +304,7 @@ public final class Words {
      * @return such as {@code 2.5 h}
      */
     public String duration(Duration length) {
-        return duration(Measure.nanos(length)).text();
+        return numerals.duration(Measure.nanos(length)).text();
     }
 
     /**
@@ -300,24 +315,24 @@ public final class Words {
      * @return such as {@code 1,234.5}, {@code USD 3,600.00} or {@code 2.5 h}
      */
     public String measured(Fraction value, Measure measure) {
-        return measured(value, measure, SHORT).text();
+        return measured(value, measure, Numerals.SHORT).text();
     }
 
     /** The value of a KPI, and whether its text says all of it. */
     Printed printed(Kpi kpi) {
         Fraction value = kpi.formula().value();
         return switch (kpi.definition().kpi().unit()) {
-            case PERCENT -> percent(value, SHORT);
-            case MONEY, DURATION -> measured(value, kpi.formula().measure(), SHORT);
-            case POINTS, MULTIPLE, COUNT -> number(value, SHORT);
+            case PERCENT -> percent(value, Numerals.SHORT);
+            case MONEY, DURATION -> measured(value, kpi.formula().measure(), Numerals.SHORT);
+            case POINTS, MULTIPLE, COUNT -> number(value, Numerals.SHORT);
         };
     }
 
     Printed measured(Fraction value, Measure measure, int decimals) {
         if (measure.currency().isPresent()) {
-            return money(value, measure.currency().get(), decimals);
+            return numerals.money(value, measure.currency().get(), decimals);
         }
-        return measure.equals(Measure.TIME) ? duration(value) : number(value, decimals);
+        return measure.equals(Measure.TIME) ? numerals.duration(value) : number(value, decimals);
     }
 
     Printed percent(Fraction ratio, int decimals) {
@@ -325,64 +340,11 @@ public final class Words {
         return new Printed(fill(word("percent"), number.text()), number.exact());
     }
 
-    private Printed money(Fraction value, Currency currency, int decimals) {
-        int minor = Math.max(currency.getDefaultFractionDigits(), 0);
-        BigDecimal shown = rounded(value, decimals == ALL ? ALL : minor, Math.max(SHORT, minor));
-        shown = shown.scale() < minor ? shown.setScale(minor, RoundingMode.UNNECESSARY) : shown;
-        String sign = shown.signum() < 0 ? "−" : "";
-        return new Printed(currency.getCurrencyCode() + '\u00a0' + sign + numeral(shown.abs()), equal(shown, value));
-    }
-
-    /** In the largest unit that is not more than the length; d, h, min and s are read in all three languages. */
-    private Printed duration(Fraction nanos) {
-        Fraction seconds = nanos.dividedBy(NANOS_PER_SECOND);
-        int[] sizes = {86_400, 3_600, 60};
-        String[] names = {"d", "h", "min"};
-        for (int i = 0; i < sizes.length; i++) {
-            // as it is shown: what rounds up to 60 minutes is an hour
-            Fraction smaller = Fraction.of(i + 1 < sizes.length ? sizes[i + 1] : 1);
-            BigDecimal shown = seconds.dividedBy(smaller).abs().toBigDecimal(SHORT, RoundingMode.HALF_EVEN);
-            if (Fraction.of(shown).times(smaller).compareTo(Fraction.of(sizes[i])) >= 0) {
-                Printed number = number(seconds.dividedBy(Fraction.of(sizes[i])), SHORT);
-                return new Printed(number.text() + '\u00a0' + names[i], number.exact());
-            }
-        }
-        Printed number = number(seconds, SHORT);
-        return new Printed(number.text() + "\u00a0s", number.exact());
-    }
-
     Printed number(Fraction value, int decimals) {
-        BigDecimal shown = rounded(value, decimals, SHORT);
-        String sign = shown.signum() < 0 ? "−" : "";
-        return new Printed(sign + numeral(shown.abs()), equal(shown, value));
+        return numerals.number(value, decimals);
     }
 
     String integer(long value) {
         return number(Fraction.of(value), 0).text();
-    }
-
-    /** All decimals where they end in time, otherwise the usual ones. */
-    private static BigDecimal rounded(Fraction value, int decimals, int usual) {
-        BigDecimal all = value.toBigDecimal(decimals, RoundingMode.HALF_EVEN);
-        if (decimals == ALL && !equal(all, value)) {
-            return value.toBigDecimal(usual, RoundingMode.HALF_EVEN);
-        }
-        BigDecimal stripped = all.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static boolean equal(BigDecimal shown, Fraction value) {
-        return Fraction.of(shown).equals(value);
-    }
-
-    private String numeral(BigDecimal value) {
-        String plain = value.toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder(whole);
-        for (int i = whole.length() - 3; i > 0; i -= 3) {
-            text.insert(i, grouping);
-        }
-        return point < 0 ? text.toString() : text + decimalMark + plain.substring(point + 1);
     }
 }

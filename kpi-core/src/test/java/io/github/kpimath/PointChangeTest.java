@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kpimath.acquisition.ConversionRate;
+import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.retention.RepeatPurchaseRate;
 import io.github.kpimath.stats.NetShareDifferenceInterval;
 import io.github.kpimath.survey.CustomerEffortScore;
@@ -64,6 +67,34 @@ class PointChangeTest {
         assertThat(change.points()).isEqualTo(20);
         assertThat(change.interval().lower()).isCloseTo(5.24, within(0.005));
         assertThat(change.interval().upper()).isCloseTo(33.39, within(0.005));
+    }
+
+    @Test
+    void ofCountedRatesThatAreSharesIsThatOfShares() {
+        ConversionRate later = ConversionRate.ofCounts(56, 70);
+        ConversionRate earlier = ConversionRate.ofCounts(48, 80);
+
+        assertThat(later.changeSince(earlier, 0.95))
+                .contains(
+                        CustomerSatisfaction.ofCounts(56, 70).changeSince(CustomerSatisfaction.ofCounts(48, 80), 0.95));
+        assertThatIllegalArgumentException().isThrownBy(() -> later.changeSince(earlier, 95));
+        assertThatIllegalArgumentException().isThrownBy(() -> later.changeSince(ChurnRate.ofCounts(1, 2), 0.95));
+        assertThatExceptionOfType(UndefinedKpiException.class)
+                .isThrownBy(() -> later.changeSince(ConversionRate.ofCounts(0, 0), 0.95));
+        assertThatExceptionOfType(UndefinedKpiException.class)
+                .isThrownBy(() -> ConversionRate.ofCounts(0, 0).changeSince(later, 0.95));
+    }
+
+    @Test
+    void ofCountedRatesThatAreNoSharesHasNone() {
+        CustomerMovement movement = CustomerMovement.startingWith(100).losing(5).joining(9);
+        ChurnRate all = ChurnRate.of(movement.losingJoiners(1));
+        ChurnRate starters = ChurnRate.of(movement, ChurnRate.Method.STARTERS_LOST_OVER_START);
+
+        assertThat(all.changeSince(all, 0.95)).isEmpty();
+        assertThat(starters.changeSince(starters, 0.95).map(PointChange::points))
+                .contains(0.0);
+        assertThatIllegalArgumentException().isThrownBy(() -> all.changeSince(all, 95));
     }
 
     @Test

@@ -92,7 +92,7 @@ class WordsTest {
                 "100            | 100            | true"
             })
     void inputsAreShownInFullWhereTheyEnd(String value, String shown, boolean exact) {
-        assertThat(in("en").number(number(value), Words.ALL)).isEqualTo(new Printed(shown, exact));
+        assertThat(in("en").number(number(value), Numerals.ALL)).isEqualTo(new Printed(shown, exact));
     }
 
     @Test
@@ -130,20 +130,21 @@ class WordsTest {
     @Test
     void moneyThatGoesInIsShownInFull() {
         Measure dollars = Measure.of(Currency.getInstance("USD"));
-        assertThat(visible(in("es").measured(number("1234.5"), dollars, Words.ALL)))
+        assertThat(visible(in("es").measured(number("1234.5"), dollars, Numerals.ALL)))
                 .isEqualTo("USD·1.234,50");
-        assertThat(visible(in("es").measured(number("0.0005"), dollars, Words.ALL)))
+        assertThat(visible(in("es").measured(number("0.0005"), dollars, Numerals.ALL)))
                 .isEqualTo("USD·0,0005");
-        assertThat(visible(in("en").measured(number("1/3"), dollars, Words.ALL)))
+        assertThat(visible(in("en").measured(number("1/3"), dollars, Numerals.ALL)))
                 .isEqualTo("USD·0.33");
         Measure yen = Measure.of(Currency.getInstance("JPY"));
-        assertThat(visible(in("en").measured(number("0.5"), yen, Words.ALL))).isEqualTo("JPY·0.5");
+        assertThat(visible(in("en").measured(number("0.5"), yen, Numerals.ALL))).isEqualTo("JPY·0.5");
         Measure dinars = Measure.of(Currency.getInstance("KWD"));
-        assertThat(visible(in("en").measured(number("1"), dinars, Words.ALL))).isEqualTo("KWD·1.000");
-        Printed endless = in("en").measured(number("1.0054321098765"), dinars, Words.ALL);
+        assertThat(visible(in("en").measured(number("1"), dinars, Numerals.ALL)))
+                .isEqualTo("KWD·1.000");
+        Printed endless = in("en").measured(number("1.0054321098765"), dinars, Numerals.ALL);
         assertThat(visible(endless)).isEqualTo("KWD·1.005");
         assertThat(endless.exact()).isFalse();
-        assertThat(visible(in("en").measured(number("1/3"), yen, Words.ALL))).isEqualTo("JPY·0.33");
+        assertThat(visible(in("en").measured(number("1/3"), yen, Numerals.ALL))).isEqualTo("JPY·0.33");
     }
 
     @ParameterizedTest

@@ -13,9 +13,9 @@ final class Benchmarks {
     static final String GUIDE = "customer-experience guide";
 
     private static final List<Benchmark> ALL = List.of(
-            Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.below("10"), GUIDE)
+            Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.below("10%"), GUIDE)
                     .withoutStatedPeriod(),
-            Benchmark.of(ConversionRate.Method.PEOPLE_OVER_VISITORS, KpiRange.between("2.5", "3"), GUIDE)
+            Benchmark.of(ConversionRate.Method.PEOPLE_OVER_VISITORS, KpiRange.between("2.5%", "3%"), GUIDE)
                     .inSector("e-commerce, purchases"));
 
     private Benchmarks() {}

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Kpi;
+import io.github.kpimath.KpiType.Unit;
 import io.github.kpimath.value.PerPeriod;
 import java.io.Serializable;
 import java.time.Period;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What a KPI may be held against: a published benchmark, or a target of your own, whose source is you.
  *
  * <pre>{@code
- * Benchmark.of(ConversionRate.Method.PEOPLE_OVER_VISITORS, KpiRange.between("2.5", "3"), "customer-experience guide")
+ * Benchmark.of(ConversionRate.Method.PEOPLE_OVER_VISITORS, KpiRange.between("2.5%", "3%"), "customer-experience guide")
  *         .inSector("e-commerce");
- * Benchmark ours = Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.atMost("2"), "our plan")
+ * Benchmark ours = Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.atMost("2%"), "our plan")
  *         .per(Period.ofMonths(1));
  * ours.compare(churn.per(Period.ofMonths(1))).verdict();   // WITHIN
  * ours.compare(churn.per(Period.ofYears(1))).verdict();    // OTHER_PERIOD: not comparable
@@ -72,7 +73,7 @@ public final class Benchmark implements Serializable {
      * @throws IllegalArgumentException if the range is not in the unit of the KPI, or the source is blank
      */
     public static Benchmark like(Kpi example, KpiRange range, String source) {
-        Benchmark benchmark = of(example.definition(), range, source);
+        Benchmark benchmark = of(requireNonNull(example, "example").definition(), range, source);
         return new Benchmark(example.definition(), example, benchmark.range, source, false, null, null, null);
     }
 
@@ -87,14 +88,20 @@ public final class Benchmark implements Serializable {
      * @throws IllegalArgumentException if the range is not in the unit of the KPI, or the source is blank
      */
     public static Benchmark of(Definition definition, KpiRange range, String source) {
-        if (!range.fits(definition.kpi().unit())) {
+        Unit unit = requireNonNull(definition, "definition").kpi().unit();
+        if (!requireNonNull(range, "range").fits(unit)) {
             throw new IllegalArgumentException("range " + range + " is not in the unit of " + definition.id() + ", "
-                    + definition.kpi().unit());
+                    + unit + (unit == Unit.PERCENT ? ": state its ends with a percent sign, such as 3%" : ""));
         }
-        if (source.isBlank()) {
-            throw new IllegalArgumentException("source is blank: expected who says so");
-        }
+        requireText("source", source, "who says so");
         return new Benchmark(definition, null, range, source, false, null, null, null);
+    }
+
+    private static String requireText(String argument, String text, String expected) {
+        if (requireNonNull(text, argument).isBlank()) {
+            throw new IllegalArgumentException(argument + " is blank: expected " + expected);
+        }
+        return text;
     }
 
     /**
@@ -123,10 +130,11 @@ public final class Benchmark implements Serializable {
      *
      * @param name such as {@code e-commerce}
      * @return the benchmark
+     * @throws IllegalArgumentException if the name is blank
      */
     public Benchmark inSector(String name) {
-        return new Benchmark(
-                definition, like, range, source, periodMissing, period, requireNonNull(name, "name"), year);
+        String named = requireText("name", name, "the name of a sector");
+        return new Benchmark(definition, like, range, source, periodMissing, period, named, year);
     }
 
     /**
@@ -135,7 +143,7 @@ public final class Benchmark implements Serializable {
      * @param published the year that the values are of
      * @return the benchmark
      */
-    public Benchmark of(Year published) {
+    public Benchmark inYear(Year published) {
         return new Benchmark(
                 definition, like, range, source, periodMissing, period, sector, requireNonNull(published, "published"));
     }

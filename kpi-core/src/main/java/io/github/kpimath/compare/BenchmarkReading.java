@@ -3,7 +3,6 @@ package io.github.kpimath.compare;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Kpi;
-import io.github.kpimath.KpiType.Unit;
 import io.github.kpimath.Words;
 import java.io.Serializable;
 import java.time.Period;
@@ -60,9 +59,8 @@ public record BenchmarkReading(Benchmark benchmark, Kpi result, Verdict verdict)
      */
     public String text(Locale locale) {
         Words words = CompareWords.of(locale);
-        Unit unit = benchmark.definition().kpi().unit();
         String value = result.isDefined() ? words.value(result) : words.word("not-defined");
-        String range = benchmark.range().text(words, unit)
+        String range = words.sentence("range.quoted", benchmark.range().text(locale))
                 + benchmark.period().map(period -> " " + per(words, period)).orElse("");
         String against = range + " (" + provenance() + ")";
         String key = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -93,7 +93,14 @@ public record Change(Kpi earlier, Kpi later) implements Serializable {
      * @throws UndefinedKpiException if either result has no value
      */
     public Fraction exactDifference() {
-        return KpiRange.read(later).minus(KpiRange.read(earlier));
+        return read(later).minus(read(earlier));
+    }
+
+    /** The value in the unit that people read: percent as percent. */
+    private static Fraction read(Kpi result) {
+        result.requireDefined();
+        Fraction value = result.formula().value();
+        return result.definition().kpi().unit() == Unit.PERCENT ? value.times(Fraction.of(100)) : value;
     }
 
     /**
@@ -148,7 +155,8 @@ public record Change(Kpi earlier, Kpi later) implements Serializable {
      * The change in words and numbers.
      *
      * @param locale the language and region
-     * @return such as {@code +1.4 percentage points} or {@code USD +20.00 (+20%)}
+     * @return such as {@code +1.4 percentage points}, {@code USD +20.00 (+20%)} or {@code unchanged}; a change too small for the
+     *     decimals that are shown is {@code hardly changed}
      */
     public String text(Locale locale) {
         Words words = CompareWords.of(locale);
@@ -156,6 +164,9 @@ public record Change(Kpi earlier, Kpi later) implements Serializable {
             return words.word("not-defined");
         }
         Fraction difference = exactDifference();
+        if (difference.isZero()) {
+            return words.word("change.none");
+        }
         Unit unit = later.definition().kpi().unit();
         String inUnit = signed(
                 difference,
@@ -166,10 +177,20 @@ public record Change(Kpi earlier, Kpi later) implements Serializable {
                         words.measured(difference, later.formula().measure());
                     case MULTIPLE, COUNT -> words.number(difference);
                 });
+        if (showsNothing(inUnit)) {
+            return words.word("change.hardly");
+        }
         return inPercent()
                 .filter(Kpi::isDefined)
-                .map(percent -> inUnit + " (" + signed(difference, words.value(percent)) + ")")
+                .map(percent -> signed(difference, words.value(percent)))
+                .filter(percent -> !showsNothing(percent))
+                .map(percent -> inUnit + " (" + percent + ")")
                 .orElse(inUnit);
+    }
+
+    /** Whether all of its digits were rounded away. */
+    private static boolean showsNothing(String text) {
+        return text.chars().noneMatch(sign -> sign >= '1' && sign <= '9');
     }
 
     private static String points(Words words, String key, Fraction difference) {

@@ -10,35 +10,44 @@ import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of values of a KPI, in the unit that people read: 2.5 to 3 percent, at least 40 points, at most USD 500, below 8 hours.
+ * A range of values of a KPI: 2.5 % to 3 %, at least 40 points, at most USD 500, below 8 hours.
  *
  * <pre>{@code
- * KpiRange.between("2.5", "3");                 // percent for a rate, points for a score
+ * KpiRange.between("2.5%", "3%");               // of a rate, which states its percent sign
+ * KpiRange.atLeast("40");                       // of a score, a multiple or a count
  * KpiRange.atMost(Money.of("500", "USD"));
- * KpiRange.below("10");                         // 10 itself is outside
+ * KpiRange.below("10%");                        // 10 % itself is outside
  * }</pre>
  *
- * <p>Whether the unit fits is checked where the range meets a KPI. Immutable and thread-safe.
+ * <p>The ends are in the unit of the first accessor of the KPI's kind, as those of a health component are: ratios for a rate, where
+ * {@code "2.5%"} is 1/40, points for a score, amounts and lengths of time as such. Nobody has to guess whether 3 means 3 % or 300 %:
+ * the range of a rate has percent signs, that of anything else has none. Whether the unit fits is checked where the range meets a
+ * KPI. Immutable and thread-safe.
  */
 public final class KpiRange implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final Measure measure;
+    private final boolean inPercent;
     private final @Nullable Fraction low;
     private final @Nullable Fraction high;
     private final boolean highIncluded;
 
     private KpiRange(Measure measure, @Nullable Fraction low, @Nullable Fraction high, boolean highIncluded) {
-        if (low != null && high != null && low.compareTo(high) > 0) {
-            throw new IllegalArgumentException("low " + low + " is above high " + high);
-        }
+        this(measure, false, low, high, highIncluded);
+    }
+
+    private KpiRange(
+            Measure measure, boolean inPercent, @Nullable Fraction low, @Nullable Fraction high, boolean highIncluded) {
         this.measure = measure;
+        this.inPercent = inPercent;
         this.low = low;
         this.high = high;
         this.highIncluded = highIncluded;
@@ -47,13 +56,20 @@ public final class KpiRange implements Serializable {
     /**
      * From a number to a number, both included.
      *
-     * @param low the least, in percent, points or plain
+     * @param low the least, with a percent sign for a rate
      * @param high the most
      * @return the range
-     * @throws IllegalArgumentException if either is no number, or low is above high
+     * @throws IllegalArgumentException if either is no number, only one has a percent sign, or low is above high
      */
     public static KpiRange between(String low, String high) {
-        return new KpiRange(Measure.NUMBER, plain("low", low), plain("high", high), true);
+        if (isInPercent("low", low) != isInPercent("high", high)) {
+            throw new IllegalArgumentException(
+                    "low \"" + low + "\" and high \"" + high + "\": only one of them has a percent sign");
+        }
+        Fraction least = Fraction.parse(low);
+        Fraction most = Fraction.parse(high);
+        requireOrder(low, high, least.compareTo(most));
+        return new KpiRange(Measure.NUMBER, isInPercent("low", low), least, most, true);
     }
 
     /**
@@ -65,9 +81,7 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if low is above high, or of another currency
      */
     public static KpiRange between(Money low, Money high) {
-        if (low.compareTo(high) > 0) {
-            throw new IllegalArgumentException("low " + low + " is above high " + high);
-        }
+        requireOrder(low, high, low.compareTo(high));
         return new KpiRange(Measure.of(low.currency()), low.fraction(), high.fraction(), true);
     }
 
@@ -80,18 +94,19 @@ public final class KpiRange implements Serializable {
      * @throws IllegalArgumentException if low is above high
      */
     public static KpiRange between(Duration low, Duration high) {
+        requireOrder(low, high, low.compareTo(high));
         return new KpiRange(Measure.TIME, Measure.nanos(low), Measure.nanos(high), true);
     }
 
     /**
      * A number or more.
      *
-     * @param low the least, in percent, points or plain
+     * @param low the least, with a percent sign for a rate
      * @return the range
      * @throws IllegalArgumentException if it is no number
      */
     public static KpiRange atLeast(String low) {
-        return new KpiRange(Measure.NUMBER, plain("low", low), null, true);
+        return new KpiRange(Measure.NUMBER, isInPercent("low", low), Fraction.parse(low), null, true);
     }
 
     /**
@@ -117,12 +132,12 @@ public final class KpiRange implements Serializable {
     /**
      * A number or less.
      *
-     * @param high the most, in percent, points or plain
+     * @param high the most, with a percent sign for a rate
      * @return the range
      * @throws IllegalArgumentException if it is no number
      */
     public static KpiRange atMost(String high) {
-        return new KpiRange(Measure.NUMBER, null, plain("high", high), true);
+        return new KpiRange(Measure.NUMBER, isInPercent("high", high), null, Fraction.parse(high), true);
     }
 
     /**
@@ -148,16 +163,36 @@ public final class KpiRange implements Serializable {
     /**
      * Less than a number, which is itself outside.
      *
-     * @param high the first number that is too much, in percent, points or plain
+     * @param high the first number that is too much, with a percent sign for a rate
      * @return the range
      * @throws IllegalArgumentException if it is no number
      */
     public static KpiRange below(String high) {
-        return new KpiRange(Measure.NUMBER, null, plain("high", high), false);
+        return new KpiRange(Measure.NUMBER, isInPercent("high", high), null, Fraction.parse(high), false);
     }
 
     /**
-     * The lower end, in percent, points, currency units, nanoseconds or plain.
+     * Less than an amount, which is itself outside.
+     *
+     * @param high the first amount that is too much
+     * @return the range
+     */
+    public static KpiRange below(Money high) {
+        return new KpiRange(Measure.of(high.currency()), null, high.fraction(), false);
+    }
+
+    /**
+     * Less than a length of time, which is itself outside.
+     *
+     * @param high the first length that is too much
+     * @return the range
+     */
+    public static KpiRange below(Duration high) {
+        return new KpiRange(Measure.TIME, null, Measure.nanos(high), false);
+    }
+
+    /**
+     * The lower end: a ratio, points, currency units, nanoseconds or plain.
      *
      * @return the least value inside, or empty where there is no lower end
      */
@@ -166,7 +201,7 @@ public final class KpiRange implements Serializable {
     }
 
     /**
-     * The upper end, in percent, points, currency units, nanoseconds or plain.
+     * The upper end: a ratio, points, currency units, nanoseconds or plain.
      *
      * @return where the range ends, or empty where there is no upper end
      */
@@ -188,8 +223,9 @@ public final class KpiRange implements Serializable {
 
     /** −1 below, 0 inside, 1 above. */
     int side(Kpi result) {
-        Fraction value = read(result);
-        requireUnit(result.formula().measure(), result);
+        result.requireDefined();
+        requireUnit(result);
+        Fraction value = result.formula().value();
         if (low != null && value.compareTo(low) < 0) {
             return -1;
         }
@@ -202,54 +238,65 @@ public final class KpiRange implements Serializable {
         return switch (unit) {
             case MONEY -> measure.currency().isPresent();
             case DURATION -> measure.equals(Measure.TIME);
-            case PERCENT, POINTS, MULTIPLE, COUNT -> measure.equals(Measure.NUMBER);
+            case PERCENT -> inPercent;
+            case POINTS, MULTIPLE, COUNT -> measure.equals(Measure.NUMBER) && !inPercent;
         };
+    }
+
+    /** What the range is in, for messages. */
+    String unit() {
+        return inPercent ? "percent" : measure.toString();
     }
 
     boolean isIn(Measure other) {
         return measure.equals(other);
     }
 
-    private void requireUnit(Measure other, Kpi result) {
-        if (!isIn(other)) {
-            throw new IllegalArgumentException("the range is in " + measure + ", and "
-                    + result.definition().id() + " in " + other);
+    private void requireUnit(Kpi result) {
+        Unit unit = result.definition().kpi().unit();
+        Measure other = result.formula().measure();
+        if (!fits(unit) || !isIn(other)) {
+            throw new IllegalArgumentException("the range is in " + unit() + ", and "
+                    + result.definition().id() + " in " + (unit == Unit.PERCENT ? "percent" : other));
         }
     }
 
-    private static Fraction plain(String argument, String text) {
-        if (text.contains("%")) {
-            throw new IllegalArgumentException(
-                    argument + " \"" + text + "\" has a percent sign: state the number alone, 3 for 3 %");
+    private static boolean isInPercent(String argument, String text) {
+        return requireNonNull(text, argument).contains("%");
+    }
+
+    private static void requireOrder(Object low, Object high, int order) {
+        if (order > 0) {
+            throw new IllegalArgumentException("low " + low + " is above high " + high);
         }
-        return Fraction.parse(text);
     }
 
-    /** The value in the unit that people read: percent as percent. */
-    static Fraction read(Kpi result) {
-        result.requireDefined();
-        Fraction value = result.formula().value();
-        return result.definition().kpi().unit() == Unit.PERCENT ? value.times(Fraction.of(100)) : value;
-    }
-
-    String text(Words words, Unit unit) {
+    /**
+     * The range in words and numbers.
+     *
+     * @param locale the language and region
+     * @return such as {@code 2.5% to 3%}, {@code at least 40} or {@code below USD 500.00}
+     */
+    public String text(Locale locale) {
+        Words words = CompareWords.of(locale);
         if (low != null && high != null) {
-            return words.sentence("range.between", text(words, unit, low), text(words, unit, high));
+            return words.sentence("range.between", text(words, low), text(words, high));
         }
         if (low != null) {
-            return words.sentence("range.at-least", text(words, unit, low));
+            return words.sentence("range.at-least", text(words, low));
         }
-        return words.sentence(highIncluded ? "range.at-most" : "range.below", text(words, unit, requireNonNull(high)));
+        return words.sentence(highIncluded ? "range.at-most" : "range.below", text(words, requireNonNull(high)));
     }
 
-    private String text(Words words, Unit unit, Fraction value) {
-        return unit == Unit.PERCENT ? words.percent(value.dividedBy(Fraction.of(100))) : words.measured(value, measure);
+    private String text(Words words, Fraction value) {
+        return inPercent ? words.percent(value) : words.measured(value, measure);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof KpiRange range
                 && measure.equals(range.measure)
+                && inPercent == range.inPercent
                 && Objects.equals(low, range.low)
                 && Objects.equals(high, range.high)
                 && highIncluded == range.highIncluded;
@@ -257,12 +304,12 @@ public final class KpiRange implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(measure, low, high, highIncluded);
+        return Objects.hash(measure, inPercent, low, high, highIncluded);
     }
 
     @Override
     public String toString() {
-        return measure + (low == null ? " (" : " [" + low) + ".."
+        return unit() + (low == null ? " (" : " [" + low) + ".."
                 + (high == null ? ")" : high + (highIncluded ? "]" : ")"));
     }
 }

@@ -10,10 +10,12 @@ import io.github.kpimath.Operation;
 import io.github.kpimath.Words;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Fraction;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
@@ -31,15 +33,17 @@ import java.util.function.Function;
  * <p>Both formulas are taken apart above and below their line, totals are opened into what the evidence says they consist of
  * ({@link io.github.kpimath.Itemized}), and what stands on both sides is left out. Where the two differ by more than what is
  * counted (a mean against a number), or the evidence does not know what its numbers have in common, both sides are stated as they
- * are. Immutable and thread-safe.
+ * are. Where one has no value, the reason is stated instead. Immutable and thread-safe.
  */
-public final class Reconciliation {
+public final class Reconciliation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Kpi first;
     private final Kpi second;
-    private final Object evidence;
+    private final Evidence<?> evidence;
 
-    private Reconciliation(Kpi first, Kpi second, Object evidence) {
+    private Reconciliation(Kpi first, Kpi second, Evidence<?> evidence) {
         this.first = first;
         this.second = second;
         this.evidence = evidence;
@@ -115,7 +119,7 @@ public final class Reconciliation {
     }
 
     /**
-     * The two values, then a line for each thing that only one of the definitions counts.
+     * The two values, then a line for each thing that only one of the definitions counts, or why there is no value.
      *
      * @param locale the language and region
      * @return one or more lines
@@ -130,29 +134,36 @@ public final class Reconciliation {
                 method(first),
                 value(words, second),
                 method(second)));
-        if (agree()) {
+        if (!first.isDefined() || !second.isDefined()) {
+            reason(words, locale, "first", first).ifPresent(lines::add);
+            reason(words, locale, "second", second).ifPresent(lines::add);
+        } else if (agree()) {
             lines.add("  " + words.word("reconciliation.same"));
         } else {
             if (first.definition().equals(second.definition())) {
                 lines.addAll(remarks("first", first, second, words, locale));
                 lines.addAll(remarks("second", second, first, words, locale));
             }
-            lines.addAll(difference(words));
+            lines.addAll(difference(words, Words.of(first.definition().kpi().texts(), locale)));
         }
         return String.join("\n", lines);
     }
 
-    private List<String> difference(Words words) {
-        if (first.formula() instanceof Operation.Quotient one && second.formula() instanceof Operation.Quotient other) {
-            List<String> lines = new ArrayList<>(side(words, "above", one.numerator(), other.numerator()));
-            lines.addAll(side(words, "below", one.denominator(), other.denominator()));
-            return lines;
-        }
-        return List.of("  "
-                + words.sentence("formulas.differ", whole(words, first.formula()), whole(words, second.formula())));
+    private static Optional<String> reason(Words words, Locale locale, String which, Kpi kpi) {
+        return kpi.explain().reason(locale).map(reason -> "  " + words.sentence("reconciliation." + which, reason));
     }
 
-    private List<String> side(Words words, String side, Formula ofFirst, Formula ofSecond) {
+    /** Sentences are said in the words of comparisons, and what they are about in those of the KPI. */
+    private List<String> difference(Words words, Words its) {
+        if (first.formula() instanceof Operation.Quotient one && second.formula() instanceof Operation.Quotient other) {
+            List<String> lines = new ArrayList<>(side(words, its, "above", one.numerator(), other.numerator()));
+            lines.addAll(side(words, its, "below", one.denominator(), other.denominator()));
+            return lines;
+        }
+        return List.of("  " + words.sentence("formulas.differ", whole(its, first), whole(its, second)));
+    }
+
+    private List<String> side(Words words, Words its, String side, Formula ofFirst, Formula ofSecond) {
         Optional<Map<Leaf, Fraction>> inFirst = Terms.of(ofFirst, evidence);
         Optional<Map<Leaf, Fraction>> inSecond = Terms.of(ofSecond, evidence);
         if (inFirst.isEmpty()
@@ -161,11 +172,11 @@ public final class Reconciliation {
                 || !differInWholeTerms(inSecond.get(), inFirst.get())) {
             return ofFirst.equals(ofSecond)
                     ? List.of()
-                    : List.of("  " + words.sentence(side + ".differs", whole(words, ofFirst), whole(words, ofSecond)));
+                    : List.of("  " + words.sentence(side + ".differs", whole(its, ofFirst), whole(its, ofSecond)));
         }
         List<String> lines = new ArrayList<>();
-        addOnly(lines, words, side + ".first", inFirst.get(), inSecond.get());
-        addOnly(lines, words, side + ".second", inSecond.get(), inFirst.get());
+        addOnly(lines, words, its, side + ".first", inFirst.get(), inSecond.get());
+        addOnly(lines, words, its, side + ".second", inSecond.get(), inFirst.get());
         return lines;
     }
 
@@ -179,12 +190,17 @@ public final class Reconciliation {
     }
 
     private static void addOnly(
-            List<String> lines, Words words, String key, Map<Leaf, Fraction> here, Map<Leaf, Fraction> there) {
+            List<String> lines,
+            Words words,
+            Words its,
+            String key,
+            Map<Leaf, Fraction> here,
+            Map<Leaf, Fraction> there) {
         StringJoiner added = new StringJoiner(", ");
         StringJoiner deducted = new StringJoiner(", ");
         here.forEach((leaf, times) -> {
             if (!there.containsKey(leaf) && !leaf.value().isZero() && !times.isZero()) {
-                (times.signum() > 0 ? added : deducted).add(whole(words, leaf));
+                (times.signum() > 0 ? added : deducted).add(whole(its, leaf));
             }
         });
         addLine(lines, words, key + ".added", added);
@@ -197,11 +213,12 @@ public final class Reconciliation {
         }
     }
 
-    private static String whole(Words words, Formula formula) {
-        String number = formula.undefined().isPresent()
-                ? words.word("not-defined")
-                : words.measured(formula.value(), formula.measure());
-        return words.names(formula) + " (" + number + ")";
+    private static String whole(Words its, Formula formula) {
+        return its.names(formula) + " (" + its.measured(formula.value(), formula.measure()) + ")";
+    }
+
+    private static String whole(Words its, Kpi kpi) {
+        return its.names(kpi.formula()) + " (" + its.value(kpi) + ")";
     }
 
     /** What is stated of one only, such as its cut. */
@@ -220,6 +237,19 @@ public final class Reconciliation {
     private static String method(Kpi kpi) {
         String id = kpi.definition().id();
         return id.substring(id.indexOf('/') + 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reconciliation that
+                && first.equals(that.first)
+                && second.equals(that.second)
+                && evidence.equals(that.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, second, evidence);
     }
 
     /** The English text. */

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.IntStream;
 
 /**
  * A KPI period by period: its values, how it changed from each complete period to the next, and which period is not over yet.
@@ -22,9 +25,10 @@ import java.util.Optional;
  * System.out.println(churn.text(Locale.ENGLISH));                        // a line per period
  * }</pre>
  *
- * <p>The periods are of one length, months with months and weeks with weeks, and follow each other without gap or overlap. A period whose end lies after the day up to which the data reach is
- * <em>incomplete</em>: shown and marked, and in no change. Results are never added or averaged over periods: the figure of the
- * quarter is measured over the quarter. Immutable and thread-safe.
+ * <p>The periods are of one length, months with months and weeks with weeks, and follow each other without gap or overlap. A period
+ * whose end lies after the day up to which the data reach is <em>incomplete</em>: shown and marked, and in no change. Results are never
+ * added or averaged over periods: the figure of the quarter is measured over the quarter. {@link #collector} makes a trend of raw
+ * records. Immutable and thread-safe.
  *
  * @param <K> the KPI
  * @param steps the periods in order, each with its result
@@ -63,14 +67,7 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
     public Trend {
         requireNonNull(asOf, "asOf");
         steps = List.copyOf(steps);
-        for (int i = 1; i < steps.size(); i++) {
-            DateRange before = steps.get(i - 1).period();
-            DateRange period = steps.get(i).period();
-            if (!period.equals(before.next())) {
-                throw new IllegalArgumentException("period " + period + " at index " + i + " is not the one after "
-                        + before + ": expected consecutive periods of one length, the earliest first");
-            }
-        }
+        requireConsecutive(steps.stream().map(Step::period).toList());
         List<K> defined =
                 steps.stream().map(Step::result).filter(Kpi::isDefined).toList();
         for (List<K> results : List.of(steps.stream().map(Step::result).toList(), defined)) {
@@ -78,6 +75,80 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
                 Change.requireComparable(results.get(i - 1), results.get(i));
             }
         }
+    }
+
+    private static void requireConsecutive(List<DateRange> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            DateRange before = periods.get(i - 1);
+            DateRange period = periods.get(i);
+            if (!period.equals(before.next())) {
+                throw new IllegalArgumentException("period " + period + " at index " + i + " is not the one after "
+                        + before + ": expected consecutive periods of one length, the earliest first");
+            }
+        }
+    }
+
+    /**
+     * Collects one result per period from raw records in one pass, through any collector of the library.
+     *
+     * <pre>{@code
+     * List<DateRange> months = DateRange.ofYear(2026).eachWithin(CalendarUnit.MONTH);
+     * Trend<ChurnRate> churn = customers.stream().collect(Trend.collector(
+     *         months, month -> CustomerMovement.during(month, Customer::joined, Customer::left), ChurnRate::of, today));
+     *
+     * // of records that have a day, and whose collector does not ask for a period
+     * Trend.collector(months,
+     *         month -> filtering(answer -> month.contains(answer.day()), ScoreDistribution.collector(Scale.ZERO_TO_TEN, Answer::score)),
+     *         NetPromoterScore::of, today);
+     *
+     * // by segment and period
+     * Map<String, Trend<ChurnRate>> byPlan = customers.stream().collect(groupingBy(Customer::plan, Trend.collector(…)));
+     * }</pre>
+     *
+     * <p>Every record is shown to every period: its collector says which period a record belongs to, which may be several, as a
+     * customer does. What is kept while collecting is what the collectors of all periods keep; it is serializable where theirs is.
+     *
+     * @param periods the periods, consecutive and of one length, the earliest first; such as
+     *     {@link DateRange#eachWithin eachWithin} or {@link DateRange#eachOverlapping eachOverlapping} gives them
+     * @param evidence how the evidence of a period is collected
+     * @param measure how it is measured, such as {@code ChurnRate::of}
+     * @param asOf the first day that the data do not cover any more: periods that end later are incomplete
+     * @param <T> the records
+     * @param <E> the evidence of each period
+     * @param <K> the KPI
+     * @return a collector; it refuses results that are not comparable with each other
+     * @throws IllegalArgumentException if the periods leave gaps, overlap, differ in length or are in another order
+     */
+    public static <T, E, K extends Kpi> Collector<T, ?, Trend<K>> collector(
+            List<DateRange> periods,
+            Function<? super DateRange, ? extends Collector<? super T, ?, E>> evidence,
+            Function<? super E, ? extends K> measure,
+            LocalDate asOf) {
+        requireNonNull(measure, "measure");
+        requireNonNull(asOf, "asOf");
+        List<DateRange> order = List.copyOf(periods);
+        requireConsecutive(order);
+        List<Collector<T, Object, E>> each = order.stream()
+                .map(period -> Trend.<T, E>open(evidence.apply(period)))
+                .toList();
+        return Collector.of(
+                () -> new TrendAccumulator(order, each),
+                (parts, item) -> parts.add(each, item),
+                (some, others) -> some.merge(each, others),
+                parts -> {
+                    List<E> found = parts.result(each);
+                    return new Trend<>(
+                            IntStream.range(0, order.size())
+                                    .mapToObj(i -> new Step<K>(order.get(i), measure.apply(found.get(i))))
+                                    .toList(),
+                            asOf);
+                });
+    }
+
+    /** What a collector keeps is known to nobody but itself, to which alone it is given. */
+    @SuppressWarnings("unchecked")
+    private static <T, E> Collector<T, Object, E> open(Collector<? super T, ?, E> collector) {
+        return (Collector<T, Object, E>) requireNonNull(collector, "evidence");
     }
 
     /**

@@ -13,8 +13,11 @@ import io.github.kpimath.Note;
 import io.github.kpimath.ScoreKpi;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.value.Fraction;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * How is a customer doing with us, all told?
@@ -143,19 +146,40 @@ public record CustomerHealthScore(List<HealthComponent> components, MissingCompo
         return ideal.minus(exactPoints());
     }
 
-    /** Components, weights and the policy decide; one that is missing on either side may be any. */
+    /** Components, in any order, weights and the policy decide; of one that has no value on either side only what it is about. */
     @Override
     public boolean isComparableWith(Kpi other) {
         return other instanceof CustomerHealthScore that
                 && missing.equals(that.missing)
                 && components.size() == that.components.size()
-                && IntStream.range(0, components.size())
-                        .allMatch(i -> alike(components.get(i), that.components.get(i)));
+                && arePaired(components, that.components);
     }
 
-    private static boolean alike(HealthComponent mine, HealthComponent theirs) {
-        return mine.weight().equals(theirs.weight())
-                && (!mine.isDefined() || !theirs.isDefined() || mine.isComparableWith(theirs));
+    /** Those that can be told apart find each other first, so that one without a value takes no place that another needs. */
+    private static boolean arePaired(List<HealthComponent> some, List<HealthComponent> others) {
+        List<HealthComponent> left = new ArrayList<>(others);
+        List<HealthComponent> alone = some.stream()
+                .filter(one -> !take(left, other -> one.weight().equals(other.weight()) && isSame(one, other)))
+                .toList();
+        return Stream.concat(
+                        alone.stream().filter(HealthComponent::isDefined),
+                        alone.stream().filter(one -> !one.isDefined()))
+                .allMatch(one -> take(left, other -> one.weight().equals(other.weight()) && mayBeSame(one, other)));
+    }
+
+    private static boolean take(List<HealthComponent> left, Predicate<HealthComponent> wanted) {
+        Optional<HealthComponent> found = left.stream().filter(wanted).findFirst();
+        found.ifPresent(left::remove);
+        return found.isPresent();
+    }
+
+    private static boolean isSame(HealthComponent one, HealthComponent other) {
+        return one.isDefined() && other.isDefined() && one.isComparableWith(other);
+    }
+
+    private static boolean mayBeSame(HealthComponent one, HealthComponent other) {
+        return !(one.isDefined() && other.isDefined())
+                && one.value().symbol().equals(other.value().symbol());
     }
 
     private WeightedMean mean() {

@@ -1,8 +1,12 @@
 package io.github.kpimath.health;
 
 import static io.github.kpimath.internal.Counts.requireCount;
+import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.value.Evidence;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many customers succeeded, did not, or are not known to have: the evidence of the customer success rate.
@@ -29,6 +33,32 @@ public record CustomerOutcomes(long succeeded, long notSucceeded, long unknown) 
         requireCount("notSucceeded", notSucceeded);
         requireCount("unknown", unknown);
         Math.addExact(succeeded, notSucceeded);
+    }
+
+    /**
+     * Collects the outcomes of records of one customer each.
+     *
+     * <pre>{@code
+     * customers.stream().collect(CustomerOutcomes.collector(Customer::reachedGoal));   // Boolean; null: not known
+     * }</pre>
+     *
+     * <p>With {@link java.util.stream.Collectors#groupingBy(Function, Collector)} it is evidence per segment. What is kept while
+     * collecting is three counts.
+     *
+     * @param succeeded whether the customer succeeded, or null where that is not known
+     * @param <T> the customers
+     * @return a collector
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, CustomerOutcomes> collector(
+            Function<? super T, ? extends @Nullable Boolean> succeeded) {
+        requireNonNull(succeeded, "succeeded");
+        return Collector.of(
+                OutcomeAccumulator::new,
+                (counts, customer) -> counts.add(succeeded.apply(customer)),
+                OutcomeAccumulator::merge,
+                OutcomeAccumulator::result,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**

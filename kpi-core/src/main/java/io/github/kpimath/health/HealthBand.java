@@ -1,7 +1,7 @@
 package io.github.kpimath.health;
 
 import static io.github.kpimath.internal.Counts.requirePart;
-import static java.util.Objects.requireNonNull;
+import static io.github.kpimath.internal.Inputs.requireWithin;
 
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
@@ -30,11 +30,11 @@ public record HealthBand(Fraction from, Fraction to, long customers, long lost) 
      * @param to where the band above begins; 100 belongs to the highest band
      * @param customers customers with such a score
      * @param lost how many of them left in the period that followed
-     * @throws IllegalArgumentException if the band is empty, a count is negative, or more left than there were
+     * @throws IllegalArgumentException if the band is empty or reaches beyond 0 to 100, a count is negative, or more left than there were
      */
     public HealthBand {
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
+        requireWithin("from", from, Fraction.ZERO, HealthPrediction.MOST);
+        requireWithin("to", to, Fraction.ZERO, HealthPrediction.MOST);
         if (from.compareTo(to) >= 0) {
             throw new IllegalArgumentException("to " + to + " is not above from " + from);
         }

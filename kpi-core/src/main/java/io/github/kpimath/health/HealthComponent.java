@@ -8,6 +8,7 @@ import static io.github.kpimath.Formula.percentage;
 import static io.github.kpimath.Formula.result;
 import static io.github.kpimath.Formula.time;
 import static io.github.kpimath.internal.Inputs.requireNamed;
+import static io.github.kpimath.internal.Inputs.requireWithin;
 
 import io.github.kpimath.CountKpi;
 import io.github.kpimath.Definition;
@@ -22,6 +23,7 @@ import io.github.kpimath.MultipleKpi;
 import io.github.kpimath.Note;
 import io.github.kpimath.RateKpi;
 import io.github.kpimath.ScoreKpi;
+import io.github.kpimath.ShareKpi;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
@@ -43,6 +45,9 @@ import java.util.Optional;
  * HealthComponent.stated(HealthAspect.TICKETS, Fraction.of(4), Fraction.of(10), Fraction.ZERO).points();   // 60.0
  * HealthComponent.yesNo(HealthAspect.HIRING, true).points();                                              // 100.0
  * }</pre>
+ *
+ * <p><b>Ends</b> worst and best are in the unit of the first accessor of the KPI's kind, as the ends of a {@code KpiRange} are: ratios
+ * for a rate ({@code Fraction.parse("40%")} is 2/5), points for a score, amounts and lengths of time as such.
  *
  * <p><b>Undefined</b> when the value is missing: the KPI has none, or {@link #missing} says so.
  *
@@ -104,9 +109,13 @@ public record HealthComponent(Leaf value, Leaf worst, Leaf best, Fraction weight
      * @param worst where the score is 0, as a ratio: {@code Fraction.parse("40%")}
      * @param best where the score is 100, as a ratio
      * @return the component, with the weight 1
-     * @throws IllegalArgumentException if worst and best are the same
+     * @throws IllegalArgumentException if worst and best are the same, or beyond what a share can be
      */
     public static HealthComponent of(RateKpi kpi, Fraction worst, Fraction best) {
+        if (kpi instanceof ShareKpi) {
+            requireWithin("worst", worst, Fraction.ZERO, Fraction.ONE);
+            requireWithin("best", best, Fraction.ZERO, Fraction.ONE);
+        }
         return of(result(kpi), percentage(WORST, worst), percentage(BEST, best));
     }
 

@@ -1,17 +1,19 @@
 package io.github.kpimath.health;
 
 import static io.github.kpimath.internal.Counts.requirePart;
-import static io.github.kpimath.internal.Inputs.requireWithin;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.PointChange;
 import io.github.kpimath.Words;
 import io.github.kpimath.internal.TextTable;
+import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Fraction;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Does a health score foretell who leaves? Later churn by band of the score: a table, not a KPI.
@@ -32,13 +35,14 @@ import java.util.stream.IntStream;
  *         List.of(Fraction.of(40), Fraction.of(70)), Customer::scoreOnMayFirst, Customer::leftInMay));
  * may.bands().get(0).churn().percent();   // of those below 40
  * may.isFalling();                        // whether each band leaves less than the one below it
+ * may.isForetelling(0.95);                // and whether that is more than chance
  * }</pre>
  *
  * <p><b>Example</b> of 50 customers below 40 left 20, of 100 from 40 to 70 left 10, of 200 above left 6: 40 %, 10 % and 3 %, falling.
  *
  * <p><b>Pooling</b> {@link #plus} joins disjoint sets of customers of one period and the same cuts. Two counts per band.
  *
- * <p><b>Pitfalls</b> churn may fall, or fail to, by chance: look at the intervals. Bands cut where they make the figures fall prove
+ * <p><b>Pitfalls</b> churn may fall, or fail to, by chance: two bands of five customers foretell nothing. Bands cut where they make the figures fall prove
  * nothing; cut first, then look. Who was helped because his score was low and stayed makes a good score look useless.
  *
  * <p><b>Source</b> customer-success guides. Immutable and thread-safe.
@@ -50,8 +54,10 @@ import java.util.stream.IntStream;
 public record HealthPrediction(List<HealthBand> bands, long unscored, long unscoredLost)
         implements Evidence<HealthPrediction> {
 
-    private static final Fraction MOST = Fraction.of(100);
+    static final Fraction MOST = Fraction.of(100);
+
     private static final String FORETELLS = "health-foretells";
+    private static final String MAY_BE_CHANCE = "health-may-be-chance";
     private static final String DOES_NOT = "health-does-not-foretell";
     private static final String TOO_FEW = "health-bands-too-few";
 
@@ -94,7 +100,9 @@ public record HealthPrediction(List<HealthBand> bands, long unscored, long unsco
     }
 
     /**
-     * Collects customers by the score they had and whether they left later.
+     * Collects customers by the score they had and whether they left later. Each record is one customer; with
+     * {@link java.util.stream.Collectors#groupingBy(Function, Collector)} it is a table per segment. What is kept is two counts per
+     * band.
      *
      * @param cuts where the bands meet, rising, between 0 and 100
      * @param score the score at the start of the period
@@ -148,7 +156,41 @@ public record HealthPrediction(List<HealthBand> bands, long unscored, long unsco
     }
 
     /**
-     * The table as text: a line per band with its churn, how it comes about and its interval, and whether the churn falls.
+     * How much more the customers of the highest band leave than those of the lowest one, of those bands that have customers: below 0
+     * where a good score goes with staying.
+     *
+     * @param level the confidence of the interval, such as 0.95
+     * @return the difference in percentage points with the Newcombe interval of two samples, or empty where fewer than two bands have
+     *     any customers
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public Optional<PointChange> changeFromLowestToHighest(double level) {
+        ConfidenceInterval.requireLevel(level);
+        List<HealthBand> known =
+                bands.stream().filter(band -> band.customers() > 0).toList();
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        ChurnRate highest = known.get(known.size() - 1).churn();
+        return highest.changeSince(known.get(0).churn(), level);
+    }
+
+    /**
+     * Whether the score foretold who left: churn is {@linkplain #isFalling() falling}, and the highest band leaves less than the
+     * lowest one beyond chance, the interval of {@link #changeFromLowestToHighest} being below 0.
+     *
+     * @param level the confidence of the interval, such as 0.95
+     * @return the answer for these customers, or empty where fewer than two bands have any
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public Optional<Boolean> isForetelling(double level) {
+        return changeFromLowestToHighest(level)
+                .map(change -> isFalling().orElse(false) && change.interval().upper() < 0);
+    }
+
+    /**
+     * The table as text: a line per band with its churn, how it comes about and its interval, and what follows from it: that the score
+     * foretold who left only where that {@linkplain #isForetelling is more than chance}.
      *
      * @param locale the language and region
      * @param level the confidence of the intervals, such as 0.95
@@ -167,9 +209,17 @@ public record HealthPrediction(List<HealthBand> bands, long unscored, long unsco
             HealthBand apart = new HealthBand(Fraction.ZERO, MOST, unscored, unscoredLost);
             table.figure("", words.symbol("customers-without-score"), churn(words, apart, level));
         }
-        String falls =
-                isFalling().map(falling -> falling ? FORETELLS : DOES_NOT).orElse(TOO_FEW);
-        return table.line(words.word("note." + falls)).text();
+        return table.line(words.word("note." + conclusion(level))).text();
+    }
+
+    private String conclusion(double level) {
+        if (isFalling().isEmpty()) {
+            return TOO_FEW;
+        }
+        if (!isFalling().get()) {
+            return DOES_NOT;
+        }
+        return isForetelling(level).orElse(false) ? FORETELLS : MAY_BE_CHANCE;
     }
 
     private static String churn(Words words, HealthBand band, double level) {
@@ -197,12 +247,16 @@ public record HealthPrediction(List<HealthBand> bands, long unscored, long unsco
             if (cuts.isEmpty()) {
                 throw new IllegalArgumentException("cuts is empty: it takes one to make two bands");
             }
-            cuts.forEach(cut -> requireWithin("cuts", cut, Fraction.ZERO, MOST));
-            this.ends = new Fraction[cuts.size() + 1];
-            for (int i = 0; i < cuts.size(); i++) {
-                ends[i] = cuts.get(i);
+            Fraction before = Fraction.ZERO;
+            for (Fraction cut : cuts) {
+                if (cut.compareTo(before) <= 0 || cut.compareTo(MOST) >= 0) {
+                    throw new IllegalArgumentException(
+                            "cuts " + cuts + " do not rise from above " + Fraction.ZERO + " to below " + MOST + ": "
+                                    + cut + (cut.compareTo(before) <= 0 ? " is not above " + before : " is too much"));
+                }
+                before = cut;
             }
-            ends[cuts.size()] = MOST;
+            this.ends = Stream.concat(cuts.stream(), Stream.of(MOST)).toArray(Fraction[]::new);
             this.customers = new long[ends.length + 1];
             this.lost = new long[ends.length + 1];
         }
@@ -221,6 +275,10 @@ public record HealthPrediction(List<HealthBand> bands, long unscored, long unsco
         }
 
         Accumulator merge(Accumulator other) {
+            if (!Arrays.equals(ends, other.ends)) {
+                throw new IllegalArgumentException("other has bands up to " + Arrays.toString(other.ends)
+                        + ", this up to " + Arrays.toString(ends) + ": only the same cuts add up");
+            }
             for (int i = 0; i < customers.length; i++) {
                 customers[i] += other.customers[i];
                 lost[i] += other.lost[i];

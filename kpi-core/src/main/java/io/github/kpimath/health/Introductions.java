@@ -1,8 +1,15 @@
 package io.github.kpimath.health;
 
 import static io.github.kpimath.internal.Counts.requirePart;
+import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of the customers at the end of a period introduced the company to others, and to whom: the evidence of champions.
@@ -71,6 +78,136 @@ public record Introductions(long champions, long customers, long toPeers, long t
      */
     public static Introductions empty() {
         return of(0, 0);
+    }
+
+    /**
+     * Collects the champions of a period from records of one customer each, by whom they introduced the company to. A customer at the
+     * end of the period is who joined before it is over and has not left by then: {@code left} is the first day without service.
+     * Introductions of other days do not count, and each kind counts once per customer.
+     *
+     * <pre>{@code
+     * customers.stream().collect(Introductions.during(may, Customer::joined, Customer::left,
+     *         Customer::introductions, Introduction::day, Introduction::to));
+     * }</pre>
+     *
+     * <p>With {@link java.util.stream.Collectors#groupingBy(Function, Collector)} it is evidence per segment. What is kept while
+     * collecting is five counts.
+     *
+     * @param period the period
+     * @param joined the first day as a customer
+     * @param left the first day no longer a customer, or null for who is one still
+     * @param introductions the introductions that the customer made, none for most
+     * @param day the day of an introduction
+     * @param to whom it was made to
+     * @param <T> the customers
+     * @param <I> the introductions
+     * @return a collector; it refuses a record that left before it joined
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, I> Collector<T, ?, Introductions> during(
+            DateRange period,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends Collection<? extends I>> introductions,
+            Function<? super I, LocalDate> day,
+            Function<? super I, IntroducedTo> to) {
+        requireNonNull(introductions, "introductions");
+        requireNonNull(day, "day");
+        requireNonNull(to, "to");
+        return collector(
+                period,
+                joined,
+                left,
+                (counts, tenure, customer) -> counts.add(tenure, introductions.apply(customer), day, to));
+    }
+
+    /**
+     * As {@link #during(DateRange, Function, Function, Function, Function, Function)}, where nobody noted whom the company was
+     * introduced to.
+     *
+     * @param period the period
+     * @param joined the first day as a customer
+     * @param left the first day no longer a customer, or null for who is one still
+     * @param introductions the days of the introductions that the customer made, none for most
+     * @param <T> the customers
+     * @return a collector; it refuses a record that left before it joined
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, Introductions> during(
+            DateRange period,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends Collection<LocalDate>> introductions) {
+        requireNonNull(introductions, "introductions");
+        return collector(
+                period, joined, left, (counts, tenure, customer) -> counts.add(tenure, introductions.apply(customer)));
+    }
+
+    /**
+     * As {@link #during(DateRange, Function, Function, Function, Function, Function)}, of introductions of any time before a day: what
+     * {@link Champions.Method#EVER} measures. The customers are those who are there when the day begins.
+     *
+     * @param endExclusive the first day that does not count
+     * @param joined the first day as a customer
+     * @param left the first day no longer a customer, or null for who is one still
+     * @param introductions the introductions that the customer made, none for most
+     * @param day the day of an introduction
+     * @param to whom it was made to
+     * @param <T> the customers
+     * @param <I> the introductions
+     * @return a collector; it refuses a record that left before it joined
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, I> Collector<T, ?, Introductions> until(
+            LocalDate endExclusive,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends Collection<? extends I>> introductions,
+            Function<? super I, LocalDate> day,
+            Function<? super I, IntroducedTo> to) {
+        return during(DateRange.of(LocalDate.MIN, endExclusive), joined, left, introductions, day, to);
+    }
+
+    /**
+     * As {@link #during(DateRange, Function, Function, Function)}, of introductions of any time before a day: what
+     * {@link Champions.Method#EVER} measures. The customers are those who are there when the day begins.
+     *
+     * @param endExclusive the first day that does not count
+     * @param joined the first day as a customer
+     * @param left the first day no longer a customer, or null for who is one still
+     * @param introductions the days of the introductions that the customer made, none for most
+     * @param <T> the customers
+     * @return a collector; it refuses a record that left before it joined
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, Introductions> until(
+            LocalDate endExclusive,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends Collection<LocalDate>> introductions) {
+        return during(DateRange.of(LocalDate.MIN, endExclusive), joined, left, introductions);
+    }
+
+    /** Counts one customer. */
+    private interface Counting<T> {
+        void count(IntroductionAccumulator counts, Tenure tenure, T customer);
+    }
+
+    private static <T> Collector<T, ?, Introductions> collector(
+            DateRange period,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Counting<T> counting) {
+        requireNonNull(period, "period");
+        requireNonNull(joined, "joined");
+        requireNonNull(left, "left");
+        return Collector.of(
+                () -> new IntroductionAccumulator(period),
+                (counts, customer) ->
+                        counting.count(counts, new Tenure(joined.apply(customer), left.apply(customer)), customer),
+                IntroductionAccumulator::merge,
+                IntroductionAccumulator::result,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**

@@ -52,8 +52,11 @@ record WeightedMean(List<Part> parts, MissingComponents missing) {
         return mean(counted);
     }
 
-    /** Where all weights are the same they are not printed. */
+    /** One is its own mean; where all weights are the same they are not printed. */
     private static Formula mean(List<Part> counted) {
+        if (counted.size() == 1) {
+            return counted.get(0).score;
+        }
         Fraction first = counted.get(0).weight;
         if (counted.stream().allMatch(part -> part.weight.equals(first))) {
             return sum(counted.stream().map(Part::score).toList()).over(constant(counted.size()));

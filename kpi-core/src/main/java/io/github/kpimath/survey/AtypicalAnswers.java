@@ -2,22 +2,20 @@ package io.github.kpimath.survey;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.survey.NpsCuts.Bucket;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import io.github.kpimath.stats.ConfidenceInterval;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which answers stand out, so that somebody asks why: those that jump from one end to the other since the same person's last
  * answer, and segments that lie apart from the whole.
  *
  * <pre>{@code
- * answers.stream().collect(AtypicalAnswers.swings(NpsCuts.ZERO_TO_TEN, Answer::customer, Answer::time, Answer::score));
+ * answers.stream().collect(AtypicalAnswers.swings(
+ *         SurveyKind.RELATIONAL, NpsCuts.ZERO_TO_TEN, Answer::customer, Answer::time, Answer::score));
  * AtypicalAnswers.segmentsApart(byRepresentative, NpsCuts.ZERO_TO_TEN, 0.95);
  * }</pre>
  *
@@ -28,66 +26,45 @@ public final class AtypicalAnswers {
     private AtypicalAnswers() {}
 
     /**
-     * Collects the answers that lie two buckets from the same person's previous one: promoter to detractor or the reverse. What is
-     * kept while collecting grows with the number of answers.
+     * Collects the answers that lie two buckets from the same person's previous one: promoter to detractor or the reverse. A swing is
+     * one person's answer, so that there are none of employees.
      *
-     * @param cuts the scale and where it is cut
-     * @param respondent who answered
-     * @param time when; answers of the same time stay in the order of the stream
-     * @param score the answer
-     * @param <T> the records
-     * @param <K> the respondents' ids
-     * @param <C> points in time
-     * @return a collector of the swings in order of time; it refuses scores off the scale
-     */
-    public static <T, K, C extends Comparable<? super C>> Collector<T, ?, List<ScoreSwing<T>>> swings(
-            NpsCuts cuts,
-            Function<? super T, ? extends K> respondent,
-            Function<? super T, ? extends C> time,
-            Function<? super T, Integer> score) {
-        requireNonNull(cuts, "cuts");
-        requireNonNull(respondent, "respondent");
-        requireNonNull(time, "time");
-        requireNonNull(score, "score");
-        return Collectors.collectingAndThen(Collectors.toList(), answers -> {
-            Map<K, T> last = new LinkedHashMap<>();
-            List<ScoreSwing<T>> swings = new ArrayList<>();
-            answers.stream().sorted(Comparator.<T, C>comparing(time)).forEachOrdered(answer -> {
-                Bucket bucket = cuts.bucketOf(score.apply(answer));
-                T previous = last.put(respondent.apply(answer), answer);
-                if (previous != null && areOpposite(bucket, cuts.bucketOf(score.apply(previous)))) {
-                    swings.add(new ScoreSwing<>(previous, answer, score.apply(previous), score.apply(answer)));
-                }
-            });
-            return List.copyOf(swings);
-        });
-    }
-
-    /**
-     * As {@link #swings(NpsCuts, Function, Function, Function)}, of answers whose kind is known: a swing is one person's answer, so
-     * that there are none of employees.
+     * <p>Of two answers that a person gave at the same time the higher one is taken for the later one, so that the order of the records
+     * does not matter; an answer that was skipped is none. What is kept while collecting grows with the number of answers, and is
+     * serializable where the records are.
      *
      * @param kind what the answers are about
      * @param cuts the scale and where it is cut
      * @param respondent who answered
-     * @param time when; answers of the same time stay in the order of the stream
-     * @param score the answer
+     * @param time when
+     * @param score the answer, or null for not answered
      * @param <T> the records
      * @param <K> the respondents' ids
      * @param <C> points in time
-     * @return a collector of the swings in order of time; it refuses scores off the scale
+     * @return a collector of the swings in order of time, those of the same time in order of the ids; it refuses scores off the scale
      * @throws IllegalArgumentException if the answers are of employees
      */
-    public static <T, K, C extends Comparable<? super C>> Collector<T, ?, List<ScoreSwing<T>>> swings(
-            SurveyKind kind,
-            NpsCuts cuts,
-            Function<? super T, ? extends K> respondent,
-            Function<? super T, ? extends C> time,
-            Function<? super T, Integer> score) {
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K extends Comparable<? super K>, C extends Comparable<? super C>>
+            Collector<T, ?, List<ScoreSwing<T>>> swings(
+                    SurveyKind kind,
+                    NpsCuts cuts,
+                    Function<? super T, ? extends K> respondent,
+                    Function<? super T, ? extends C> time,
+                    Function<? super T, ? extends @Nullable Integer> score) {
         if (requireNonNull(kind, "kind") == SurveyKind.EMPLOYEE) {
             throw new IllegalArgumentException("kind EMPLOYEE: a swing gives away what one employee answered");
         }
-        return swings(cuts, respondent, time, score);
+        requireNonNull(cuts, "cuts");
+        requireNonNull(respondent, "respondent");
+        requireNonNull(time, "time");
+        requireNonNull(score, "score");
+        return Collector.of(
+                () -> new SwingAccumulator<T, K, C>(cuts),
+                (answers, item) -> answers.add(respondent.apply(item), time.apply(item), score.apply(item), item),
+                SwingAccumulator::merge,
+                SwingAccumulator::result,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -122,6 +99,7 @@ public final class AtypicalAnswers {
      */
     public static <K> List<K> segmentsApart(
             Map<K, ScoreDistribution> segments, NpsCuts cuts, double level, long minimumAnswers) {
+        ConfidenceInterval.requireLevel(level);
         PulseSurvey.requireMinimum(minimumAnswers);
         NetPromoterScore total = NetPromoterScore.of(total(segments, cuts), cuts);
         return segments.entrySet().stream()
@@ -135,9 +113,5 @@ public final class AtypicalAnswers {
 
     private static ScoreDistribution total(Map<?, ScoreDistribution> segments, NpsCuts cuts) {
         return segments.values().stream().reduce(ScoreDistribution.empty(cuts.scale()), ScoreDistribution::plus);
-    }
-
-    private static boolean areOpposite(Bucket one, Bucket other) {
-        return one != other && one != Bucket.PASSIVE && other != Bucket.PASSIVE;
     }
 }

@@ -14,9 +14,6 @@ import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.PointChange;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.UndefinedReason;
-import io.github.kpimath.stats.ConfidenceInterval;
-import io.github.kpimath.stats.ShareDifferenceInterval;
-import io.github.kpimath.value.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,17 +138,10 @@ public record EmployeeEngagement(PulseSurvey evidence, PositiveScores favourable
      * @throws UndefinedKpiException if either has no value
      * @throws IllegalArgumentException if the two are not comparable, or the level is not between 0 and 1
      */
-    public Optional<PointChange> changeSince(EmployeeEngagement earlier, double level) {
-        PointChange.requireComparable(this, earlier);
-        ConfidenceInterval.requireLevel(level);
-        Fraction change = exactRatio().minus(earlier.exactRatio()).times(Fraction.of(100));
-        if (evidence.questions().size() > 1) {
-            return Optional.empty();
-        }
-        return Optional.of(new PointChange(
-                change,
-                share().changeInterval(earlier.share(), level, ShareDifferenceInterval.NEWCOMBE)
-                        .scaledBy(100)));
+    @Override
+    public Optional<PointChange> changeSince(CountedRateKpi earlier, double level) {
+        Optional<PointChange> change = CountedRateKpi.super.changeSince(earlier, level);
+        return evidence.questions().size() > 1 ? Optional.empty() : change;
     }
 
     @Override

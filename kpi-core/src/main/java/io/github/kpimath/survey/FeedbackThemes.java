@@ -12,10 +12,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -85,7 +88,8 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
     }
 
     /**
-     * Collects responses.
+     * Collects responses. With {@link java.util.stream.Collectors#groupingBy(java.util.function.Function, Collector)} it is a table
+     * per representative or journey stage. What is kept while collecting grows with the number of comments.
      *
      * @param scale the scale of the scores
      * @return a collector that refuses scores off the scale
@@ -260,7 +264,24 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
                 scale.direction() == Direction.HIGH_IS_GOOD ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return Comparator.comparing(FeedbackResponse::score, Comparator.nullsLast(worst))
                 .thenComparing(FeedbackResponse::comment)
-                .thenComparing(response -> response.themes().toString());
+                .thenComparing(FeedbackResponse::themes, FeedbackThemes::compare);
+    }
+
+    /** Any order will do, as long as only the same themes are equal: the order of the records must not matter. */
+    private static int compare(SortedMap<String, Polarity> some, SortedMap<String, Polarity> others) {
+        Iterator<Map.Entry<String, Polarity>> rest = others.entrySet().iterator();
+        for (Map.Entry<String, Polarity> theme : some.entrySet()) {
+            if (!rest.hasNext()) {
+                return 1;
+            }
+            int order = Map.Entry.<String, Polarity>comparingByKey()
+                    .thenComparing(Map.Entry.comparingByValue())
+                    .compare(theme, rest.next());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return rest.hasNext() ? -1 : 0;
     }
 
     @Override
@@ -307,6 +328,7 @@ public final class FeedbackThemes implements Evidence<FeedbackThemes> {
         }
 
         Accumulator merge(Accumulator other) {
+            scale.requireSameAs(other.scale);
             commented.addAll(other.commented);
             withoutComment += other.withoutComment;
             return this;

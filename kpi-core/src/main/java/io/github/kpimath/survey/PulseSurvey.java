@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to each question of a pulse survey: few questions, at most ten by custom, put again every week, month or quarter.
@@ -55,6 +58,39 @@ public record PulseSurvey(SortedMap<String, ScoreDistribution> questions) implem
      */
     public static PulseSurvey empty() {
         return new PulseSurvey(new TreeMap<>());
+    }
+
+    /**
+     * Collects the answers of one wave, each record one answer to one question.
+     *
+     * <pre>{@code
+     * PulseSurvey may = answers.stream()
+     *         .filter(answer -> answer.wave().equals("2026-05"))
+     *         .collect(PulseSurvey.collector(Scale.ONE_TO_FIVE, Answer::question, Answer::score));
+     * Map<String, PulseSurvey> byWave = answers.stream()
+     *         .collect(groupingBy(Answer::wave, PulseSurvey.collector(Scale.ONE_TO_FIVE, Answer::question, Answer::score)));
+     * }</pre>
+     *
+     * <p>What is kept while collecting grows with the questions and the points of the scale.
+     *
+     * @param scale the scale of all questions
+     * @param question the words of the question, or a short name
+     * @param score the answer, or null for not answered
+     * @param <T> the answers
+     * @return a collector that refuses answers off the scale, and blank questions
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, PulseSurvey> collector(
+            Scale scale, Function<? super T, String> question, Function<? super T, ? extends @Nullable Integer> score) {
+        requireNonNull(scale, "scale");
+        requireNonNull(question, "question");
+        requireNonNull(score, "score");
+        return Collector.of(
+                () -> new PulseAccumulator(scale),
+                (counts, answer) -> counts.add(question.apply(answer), score.apply(answer)),
+                PulseAccumulator::merge,
+                PulseAccumulator::result,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**

@@ -1,11 +1,16 @@
 package io.github.kpimath.survey;
 
 import static io.github.kpimath.internal.Counts.requireCount;
+import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
 import io.github.kpimath.value.Evidence;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collector;
 
 /**
  * How many of those who were asked answered, answered in part, or did not: the evidence of the response rate.
@@ -43,6 +48,50 @@ public record SurveyResponses(long answered, long partlyAnswered, long notAnswer
      */
     public static SurveyResponses from(ScoreDistribution answers) {
         return new SurveyResponses(answers.responses(), 0, answers.notAnswered());
+    }
+
+    /**
+     * Collects questionnaires that came back or did not, each record one that was sent.
+     *
+     * <pre>{@code
+     * invitations.stream().collect(SurveyResponses.collector(Invitation::isAnswered));
+     * }</pre>
+     *
+     * <p>With {@link java.util.stream.Collectors#groupingBy(Function, Collector)} it is evidence per segment or wave. What is kept
+     * while collecting is three counts.
+     *
+     * @param answered whether it came back
+     * @param <T> the questionnaires
+     * @return a collector
+     */
+    public static <T> Collector<T, ?, SurveyResponses> collector(Predicate<? super T> answered) {
+        requireNonNull(answered, "answered");
+        return collector(sent -> answered.test(sent) ? 1 : 0, sent -> 1);
+    }
+
+    /**
+     * Collects questionnaires of several questions, each record one that was sent: with all questions answered it came back complete,
+     * with some in part, with none not at all.
+     *
+     * <pre>{@code
+     * invitations.stream().collect(SurveyResponses.collector(Invitation::answers, Invitation::questions));
+     * }</pre>
+     *
+     * @param answers how many questions were answered
+     * @param questions how many were asked, at least 1
+     * @param <T> the questionnaires
+     * @return a collector; it refuses more answers than questions, and questionnaires without a question
+     */
+    public static <T> Collector<T, ?, SurveyResponses> collector(
+            ToLongFunction<? super T> answers, ToLongFunction<? super T> questions) {
+        requireNonNull(answers, "answers");
+        requireNonNull(questions, "questions");
+        return Collector.of(
+                ResponseAccumulator::new,
+                (counts, sent) -> counts.add(answers.applyAsLong(sent), questions.applyAsLong(sent)),
+                ResponseAccumulator::merge,
+                ResponseAccumulator::result,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**

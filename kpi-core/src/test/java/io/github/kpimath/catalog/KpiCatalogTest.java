@@ -316,7 +316,7 @@ class KpiCatalogTest {
                 "example",
                 "there were no customers at the start");
         Refusal.of(() -> CatalogEntry.of(ChurnRate.ofCounts(0, 1), JourneyStage.RETENTION, " "), "source");
-        Benchmark other = Benchmark.of(RetentionRate.Method.values()[0], KpiRange.atLeast("90"), "us");
+        Benchmark other = Benchmark.of(RetentionRate.Method.values()[0], KpiRange.atLeast("90%"), "us");
         Refusal.of(
                 () -> new CatalogEntry(ChurnRate.ofCounts(0, 1), JourneyStage.RETENTION, "us", List.of(other)),
                 "retention-rate/starters-retained-over-start",

@@ -6,6 +6,7 @@ import io.github.kpimath.acquisition.ConversionRate;
 import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.support.ResolutionTime;
 import io.github.kpimath.survey.CustomerSatisfaction;
 import io.github.kpimath.survey.MeanScore;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.Year;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BenchmarkTest {
 
     private static final Benchmark MONTHLY = Benchmark.of(
-                    ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.between("2", "5"), "our plan")
+                    ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.between("2%", "5%"), "our plan")
             .per(Period.ofMonths(1));
 
     private static Verdict monthly(long lost) {
@@ -90,15 +92,15 @@ class BenchmarkTest {
                 CustomerAcquisitionCost.of(Money.of("1", "USD"), 1),
                 CustomerAcquisitionCost.of(Money.of("1.05", "USD"), 1));
 
-        assertThat(Benchmark.of(mean.definition(), KpiRange.between("2", "4"), "plan")
+        assertThat(Benchmark.of(mean.definition(), KpiRange.between("2%", "4%"), "plan")
                         .compare(mean)
                         .verdict())
                 .isEqualTo(Verdict.OUTSIDE);
-        assertThat(Benchmark.of(mean.definition(), KpiRange.between("2", "5"), "plan")
+        assertThat(Benchmark.of(mean.definition(), KpiRange.between("2%", "5%"), "plan")
                         .compare(mean)
                         .verdict())
                 .isEqualTo(Verdict.WITHIN);
-        assertThat(Benchmark.of(mean.definition(), KpiRange.atLeast("6"), "plan")
+        assertThat(Benchmark.of(mean.definition(), KpiRange.atLeast("6%"), "plan")
                         .compare(mean)
                         .verdict())
                 .isEqualTo(Verdict.OUTSIDE);
@@ -114,7 +116,7 @@ class BenchmarkTest {
         assertThat(MONTHLY.compare(starters.per(month)).verdict()).isEqualTo(Verdict.OTHER_DEFINITION);
         assertThat(MONTHLY.compare(churn.per(Period.ofYears(1))).verdict()).isEqualTo(Verdict.OTHER_PERIOD);
         assertThat(MONTHLY.compare(churn).verdict()).isEqualTo(Verdict.PERIOD_OF_RESULT_NOT_STATED);
-        Benchmark ofNoPeriod = Benchmark.of(churn.definition(), KpiRange.atMost("5"), "plan");
+        Benchmark ofNoPeriod = Benchmark.of(churn.definition(), KpiRange.atMost("5%"), "plan");
         assertThat(ofNoPeriod.compare(churn.per(month)).verdict()).isEqualTo(Verdict.OTHER_PERIOD);
         assertThat(ofNoPeriod.compare(churn).verdict()).isEqualTo(Verdict.WITHIN);
         assertThat(MONTHLY.compare(ChurnRate.ofCounts(0, 0).per(month)).verdict())
@@ -169,15 +171,21 @@ class BenchmarkTest {
         ScoreDistribution answers = ScoreDistribution.ofCounts(Scale.ONE_TO_FIVE, 1, 1, 1, 3, 4);
         CustomerSatisfaction topTwo = CustomerSatisfaction.of(answers);
         CustomerSatisfaction topThree = CustomerSatisfaction.of(answers, PositiveScores.topBoxes(3));
-        Benchmark target = Benchmark.like(topTwo, KpiRange.atLeast("70"), "plan");
+        Benchmark target = Benchmark.like(topTwo, KpiRange.atLeast("70%"), "plan");
 
         assertThat(target.compare(topTwo).verdict()).isEqualTo(Verdict.WITHIN);
         assertThat(target.compare(topThree).verdict()).isEqualTo(Verdict.OTHER_DEFINITION);
-        assertThat(target.inSector("retail").of(Year.of(2026)).compare(topThree).verdict())
+        assertThat(target.inSector("retail")
+                        .inYear(Year.of(2026))
+                        .compare(topThree)
+                        .verdict())
                 .isEqualTo(Verdict.OTHER_DEFINITION);
-        assertThat(target).isNotEqualTo(Benchmark.of(topTwo.definition(), KpiRange.atLeast("70"), "plan"));
+        assertThat(target).isNotEqualTo(Benchmark.of(topTwo.definition(), KpiRange.atLeast("70%"), "plan"));
         assertThat(RoundTrip.of(target)).isEqualTo(target);
-        assertThat(target.inSector("retail").of(Year.of(2026)).compare(topTwo).text(Locale.ENGLISH))
+        assertThat(target.inSector("retail")
+                        .inYear(Year.of(2026))
+                        .compare(topTwo)
+                        .text(Locale.ENGLISH))
                 .contains("(plan, retail, 2026)");
         Refusal.of(() -> Benchmark.like(topTwo, KpiRange.atMost(Duration.ofHours(3)), "plan"), "PERCENT", "time");
     }
@@ -204,7 +212,7 @@ class BenchmarkTest {
     void readsAsASentence() {
         ChurnRate churn = ChurnRate.ofCounts(64, 1_000);
         Benchmark guide =
-                Benchmark.of(churn.definition(), KpiRange.below("10"), "guide").withoutStatedPeriod();
+                Benchmark.of(churn.definition(), KpiRange.below("10%"), "guide").withoutStatedPeriod();
 
         assertThat(guide.compare(churn).text(Locale.ENGLISH))
                 .isEqualTo(
@@ -223,11 +231,11 @@ class BenchmarkTest {
         assertThat(guide.compare(churn).text(Locale.forLanguageTag("pt")))
                 .isEqualTo(
                         "6,4%: não comparável com a referência \"abaixo de 10%\" (guide), porque a fonte não informa o período");
-        assertThat(Benchmark.of(churn.definition(), KpiRange.atLeast("80"), "s")
+        assertThat(Benchmark.of(churn.definition(), KpiRange.atLeast("80%"), "s")
                         .compare(churn)
                         .text(Locale.ENGLISH))
                 .isEqualTo("6.4%: better than the benchmark \"at least 80%\" (s)");
-        assertThat(Benchmark.of(churn.definition(), KpiRange.atMost("80"), "s")
+        assertThat(Benchmark.of(churn.definition(), KpiRange.atMost("80%"), "s")
                         .compare(churn)
                         .text(Locale.forLanguageTag("es")))
                 .isEqualTo("6,4\u00a0%: dentro de la referencia «como máximo: 80\u00a0%» (s)");
@@ -247,27 +255,28 @@ class BenchmarkTest {
 
     @Test
     void keepsWhatIsSaidOfIt() {
-        Benchmark said = Benchmark.of(ConversionRate.Method.PEOPLE_OVER_VISITORS, KpiRange.between("2.5", "3"), "guide")
+        Benchmark said = Benchmark.of(
+                        ConversionRate.Method.PEOPLE_OVER_VISITORS, KpiRange.between("2.5%", "3%"), "guide")
                 .inSector("e-commerce")
-                .of(Year.of(2020));
+                .inYear(Year.of(2020));
 
         assertThat(said.sector()).contains("e-commerce");
         assertThat(said.year()).contains(Year.of(2020));
         assertThat(said.period()).isEmpty();
         assertThat(said.isPeriodMissing()).isFalse();
         assertThat(said.withoutStatedPeriod().isPeriodMissing()).isTrue();
-        assertThat(said.withoutStatedPeriod().inSector("x").of(Year.of(1)).isPeriodMissing())
+        assertThat(said.withoutStatedPeriod().inSector("x").inYear(Year.of(1)).isPeriodMissing())
                 .isTrue();
         assertThat(said.per(Period.ofYears(1)).period()).contains(Period.ofMonths(12));
         assertThat(said.source()).isEqualTo("guide");
-        assertThat(said.range()).isEqualTo(KpiRange.between("2.5", "3"));
+        assertThat(said.range()).isEqualTo(KpiRange.between("2.5%", "3%"));
         assertThat(said.definition()).isEqualTo(ConversionRate.Method.PEOPLE_OVER_VISITORS);
         assertThat(said)
-                .hasToString("conversion-rate/people-over-visitors number [5/2..3] (guide)")
+                .hasToString("conversion-rate/people-over-visitors percent [1/40..3/100] (guide)")
                 .isEqualTo(RoundTrip.of(said))
                 .hasSameHashCodeAs(RoundTrip.of(said))
                 .isNotEqualTo(said.inSector("retail"))
-                .isNotEqualTo(said.of(Year.of(2021)))
+                .isNotEqualTo(said.inYear(Year.of(2021)))
                 .isNotEqualTo(said.per(Period.ofMonths(1)))
                 .isNotEqualTo(said.withoutStatedPeriod())
                 .isNotEqualTo("said");
@@ -288,9 +297,30 @@ class BenchmarkTest {
                 .isNotEqualTo(KpiRange.atMost(Money.of("3", "USD")))
                 .isNotEqualTo("3");
         assertThat(KpiRange.atLeast("3")).hasToString("number [3..)");
-        assertThat(KpiRange.between("3", "3").contains(ChurnRate.ofCounts(3, 100)))
+        assertThat(KpiRange.between("3%", "3%").contains(ChurnRate.ofCounts(3, 100)))
                 .isTrue();
-        assertThat(range.contains(ChurnRate.ofCounts(3, 100))).isFalse();
+        assertThat(KpiRange.below("3%").contains(ChurnRate.ofCounts(3, 100))).isFalse();
+    }
+
+    @Test
+    void aRangeReadsAsPeopleWriteIt() {
+        Locale spanish = Locale.forLanguageTag("es");
+        assertThat(KpiRange.between("2.5%", "3%").text(Locale.ENGLISH)).isEqualTo("2.5% to 3%");
+        assertThat(KpiRange.atLeast("40").text(Locale.ENGLISH)).isEqualTo("at least 40");
+        assertThat(KpiRange.atMost(Duration.ofHours(8)).text(spanish)).isEqualTo("como máximo: 8\u00a0h");
+        assertThat(KpiRange.below(Money.of("500", "USD")).text(Locale.forLanguageTag("pt")))
+                .isEqualTo("abaixo de USD\u00a0500,00");
+    }
+
+    @Test
+    void belowAnAmountOrALengthOfTimeLeavesItOut() {
+        CustomerAcquisitionCost cost = CustomerAcquisitionCost.of(Money.of("10000", "USD"), 20);
+        assertThat(KpiRange.below(Money.of("500", "USD")).contains(cost)).isFalse();
+        assertThat(KpiRange.below(Money.of("500.01", "USD")).contains(cost)).isTrue();
+        ResolutionTime eight = ResolutionTime.of(TimesToEvent.of(List.of(Duration.ofHours(8)), List.of()));
+        assertThat(KpiRange.below(Duration.ofHours(8)).contains(eight)).isFalse();
+        assertThat(KpiRange.below(Duration.ofHours(8).plusNanos(1)).contains(eight))
+                .isTrue();
     }
 
     @Test
@@ -298,10 +328,28 @@ class BenchmarkTest {
         Refusal.of(() -> KpiRange.between("3", "2"), "low 3", "high 2");
         Refusal.of(() -> KpiRange.between(Money.of("3", "USD"), Money.of("2", "USD")), "low USD 3", "high USD 2");
         Refusal.of(() -> KpiRange.between(Money.of("1", "USD"), Money.of("2", "EUR")), "USD", "EUR");
-        Refusal.of(() -> KpiRange.between(Duration.ofHours(3), Duration.ofHours(2)), "low", "high");
+        Refusal.of(() -> KpiRange.between(Duration.ofHours(3), Duration.ofHours(2)), "low PT3H", "high PT2H");
         Refusal.of(() -> KpiRange.atLeast("much"), "much");
-        Refusal.of(() -> KpiRange.atMost("3%"), "high \"3%\"", "percent sign");
-        Refusal.of(() -> KpiRange.between("1%", "3"), "low \"1%\"");
+        Refusal.of(() -> KpiRange.atMost("3 per cent"), "3 per cent");
+        Refusal.of(() -> KpiRange.between("1%", "3"), "low \"1%\"", "high \"3\"", "percent sign");
+        Refusal.of(() -> KpiRange.between("1", "3%"), "low \"1\"", "high \"3%\"", "percent sign");
+        Refusal.of(() -> KpiRange.between("3%", "2%"), "low 3%", "high 2%");
+        Refusal.ofNullByName(() -> KpiRange.below((String) null), "high");
+        Refusal.of(
+                () -> Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.atMost("3"), "plan"),
+                "number (..3]",
+                "churn-rate/all-lost-over-start",
+                "percent sign");
+        Refusal.of(
+                () -> Benchmark.of(NetPromoterScore.ofCounts(1, 1, 1).definition(), KpiRange.atMost("3%"), "plan"),
+                "percent (..3/100]",
+                "POINTS");
+        Refusal.of(() -> KpiRange.atMost("3").contains(ChurnRate.ofCounts(1, 2)), "in number", "in percent");
+        Refusal.of(() -> MONTHLY.inSector(" "), "name is blank");
+        Refusal.ofNullByName(() -> MONTHLY.inSector(null), "name");
+        Refusal.ofNullByName(() -> MONTHLY.inYear(null), "published");
+        Refusal.ofNullByName(() -> Benchmark.like(null, KpiRange.atMost("3%"), "plan"), "example");
+        Refusal.ofNullByName(() -> Benchmark.of(null, KpiRange.atMost("3%"), "plan"), "definition");
         Refusal.of(
                 () -> Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.atMost(Duration.ofHours(3)), "plan"),
                 "churn-rate/all-lost-over-start",
@@ -312,7 +360,7 @@ class BenchmarkTest {
                 () -> Benchmark.of(
                         CustomerAcquisitionCost.Method.values()[0], KpiRange.atMost(Duration.ofHours(3)), "plan"),
                 "MONEY");
-        Refusal.of(() -> Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.atMost("3"), " "), "source");
+        Refusal.of(() -> Benchmark.of(ChurnRate.Method.ALL_LOST_OVER_START, KpiRange.atMost("3%"), " "), "source");
         Refusal.of(() -> MONTHLY.per(Period.ZERO), "P0D");
         Refusal.of(
                 () -> KpiRange.atMost(Duration.ofHours(1)).contains(ChurnRate.ofCounts(1, 2)),

@@ -54,7 +54,7 @@ class ChangeTest {
         assertThat(english(Change.of(SIX_FOUR, FIVE))).isEqualTo("−1.4 percentage points");
         assertThat(english(Change.of(FIVE, ChurnRate.ofCounts(60, 1_000)))).isEqualTo("+1 percentage point");
         assertThat(english(Change.of(ChurnRate.ofCounts(60, 1_000), FIVE))).isEqualTo("−1 percentage point");
-        assertThat(english(Change.of(FIVE, FIVE))).isEqualTo("0 percentage points");
+        assertThat(english(Change.of(FIVE, FIVE))).isEqualTo("unchanged");
     }
 
     @Test
@@ -195,6 +195,31 @@ class ChangeTest {
         Fraction ratio = Change.of(users(a), users(b)).inPercent().orElseThrow().exactRatio();
 
         assertThat(ratio.plus(Fraction.ONE).times(Fraction.of(a))).isEqualTo(Fraction.of(b));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, unchanged, hardly changed",
+        "es, sin cambios, casi sin cambios",
+        "pt, sem alteração, quase sem alteração"
+    })
+    void noChangeIsNoNumber(String language, String unchanged, String hardly) {
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(Change.of(FIVE, FIVE).text(locale)).isEqualTo(unchanged);
+        assertThat(Change.of(mrr("100"), mrr("100")).text(locale)).isEqualTo(unchanged);
+        ChurnRate almost = ChurnRate.ofCounts(50_001, 1_000_000);
+        assertThat(Change.of(FIVE, almost).text(locale)).isEqualTo(hardly);
+        assertThat(Change.of(almost, FIVE).text(locale)).isEqualTo(hardly);
+    }
+
+    @Test
+    void whatIsRoundedAwayIsNotShownAsZero() {
+        assertThat(english(Change.of(users(1_000_000), users(1_000_001)))).isEqualTo("+1");
+        assertThat(english(Change.of(users(10_000), users(10_001)))).isEqualTo("+1 (+0.01%)");
+        assertThat(english(Change.of(FIVE, ChurnRate.ofCounts(5_001, 100_000))))
+                .as("a hundredth is the last step that shows")
+                .isEqualTo("hardly changed");
+        assertThat(english(Change.of(FIVE, ChurnRate.ofCounts(501, 10_000)))).isEqualTo("+0.01 percentage points");
     }
 
     @Test

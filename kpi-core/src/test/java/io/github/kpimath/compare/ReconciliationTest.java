@@ -2,11 +2,16 @@ package io.github.kpimath.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.Definition;
+import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.KpiType;
 import io.github.kpimath.Leaf;
+import io.github.kpimath.RateKpi;
 import io.github.kpimath.acquisition.ConversionRate;
 import io.github.kpimath.acquisition.Conversions;
 import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.CompoundRetentionRate;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.retention.RenewedRevenue;
 import io.github.kpimath.retention.RepeatPurchaseRate;
@@ -30,11 +35,14 @@ import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.survey.SurveyResponses;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
+import io.github.kpimath.value.PerPeriod;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -124,8 +132,9 @@ class ReconciliationTest {
                 ChurnRate.Method.ALL_LOST_OVER_START_PLUS_JOINED);
         assertThat(one.agree()).isFalse();
         assertThat(one.text(Locale.ENGLISH))
-                .startsWith(
-                        "Churn rate: 8% (all-lost-over-start) against not defined (all-lost-over-start-plus-joined)");
+                .isEqualTo(
+                        "Churn rate: 8% (all-lost-over-start) against not defined (all-lost-over-start-plus-joined)\n"
+                                + "  The second: not defined, because new customers were not given");
 
         Reconciliation both = Reconciliation.of(
                 CustomerMovement.empty(),
@@ -133,7 +142,86 @@ class ReconciliationTest {
                 ChurnRate.Method.ALL_LOST_OVER_START,
                 ChurnRate.Method.STARTERS_LOST_OVER_START);
         assertThat(both.agree()).isTrue();
-        assertThat(both.text(Locale.ENGLISH)).endsWith("No difference here");
+        assertThat(both.text(Locale.ENGLISH))
+                .isEqualTo(
+                        "Churn rate: not defined (all-lost-over-start) against not defined (starters-lost-over-start)\n"
+                                + "  The first: not defined, because there were no customers at the start\n"
+                                + "  The second: not defined, because there were no customers at the start");
+    }
+
+    @Test
+    void travels() {
+        Reconciliation reconciliation = Reconciliation.of(
+                MAY, ChurnRate::of, ChurnRate.Method.ALL_LOST_OVER_START, ChurnRate.Method.COUNT_LAPSES);
+        Reconciliation other = Reconciliation.of(
+                MAY, ChurnRate::of, ChurnRate.Method.COUNT_LAPSES, ChurnRate.Method.ALL_LOST_OVER_START);
+
+        assertThat(RoundTrip.of(reconciliation))
+                .isEqualTo(reconciliation)
+                .hasSameHashCodeAs(reconciliation)
+                .hasToString(reconciliation.toString())
+                .isNotEqualTo(other)
+                .isNotEqualTo(Reconciliation.of(
+                        MAY, ChurnRate::of, ChurnRate.Method.ALL_LOST_OVER_START, ChurnRate.Method.values()[1]))
+                .isNotEqualTo("churn");
+    }
+
+    /** A KPI of somebody else, whose words this module does not have. */
+    private record OnTime(CustomerMovement deliveries, Method definition) implements RateKpi {
+
+        enum Method implements Definition {
+            OVER_ALL,
+            OVER_STARTED;
+
+            @Override
+            public KpiType kpi() {
+                return KPI;
+            }
+        }
+
+        private static final KpiType KPI = KpiType.percent("logistics", "on-time", Direction.HIGH_IS_GOOD)
+                .withTexts(locale -> new ListResourceBundle() {
+                    @Override
+                    protected Object[][] getContents() {
+                        return new Object[][] {
+                            {"kpi.on-time", "on-time rate"},
+                            {"symbol.on-time", "on time"},
+                            {"symbol.sent", "sent"},
+                            {"symbol.taken", "taken"}
+                        };
+                    }
+                });
+
+        @Override
+        public Formula formula() {
+            return Formula.count("on-time", 40)
+                    .over(Formula.count(definition == Method.OVER_ALL ? "sent" : "taken", definition.ordinal() + 50));
+        }
+    }
+
+    @Test
+    void speaksOfAKpiInItsOwnWords() {
+        assertThat(Reconciliation.of(MAY, OnTime::new, OnTime.Method.OVER_ALL, OnTime.Method.OVER_STARTED)
+                        .text(Locale.ENGLISH))
+                .isEqualTo("On-time rate: 80% (over-all) against 78.43% (over-started)\n"
+                        + "  In the base of the first only: sent (50)\n"
+                        + "  In the base of the second only: taken (51)");
+    }
+
+    private static PerPeriod<RetentionRate> month(CustomerMovement movement) {
+        return PerPeriod.of(RetentionRate.of(movement), Period.ofMonths(1));
+    }
+
+    @Test
+    void ratesThatAreNoQuotientsAreStatedInPercent() {
+        assertThat(Reconciliation.of(
+                                MAY,
+                                all -> CompoundRetentionRate.of(month(all), Period.ofMonths(2)),
+                                all -> CompoundRetentionRate.of(month(all), Period.ofMonths(3)))
+                        .text(Locale.ENGLISH))
+                .isEqualTo(
+                        "Compound retention rate: 84.64% (compound) against 77.87% (compound)\n"
+                                + "  (retention rate)^periods (84.64%) by the first, (retention rate)^periods (77.87%) by the second");
     }
 
     @Test

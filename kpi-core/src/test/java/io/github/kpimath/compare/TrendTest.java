@@ -2,17 +2,35 @@ package io.github.kpimath.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.Tally;
 import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.survey.NetPromoterScore;
+import io.github.kpimath.survey.Scale;
+import io.github.kpimath.survey.ScoreDistribution;
+import io.github.kpimath.testing.CollectorLaws;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
+import io.github.kpimath.value.CalendarUnit;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Money;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class TrendTest {
@@ -95,6 +113,121 @@ class TrendTest {
         Refusal.ofNullByName(() -> new Trend<>(List.of(), null), "asOf");
         Refusal.ofNullByName(() -> new Trend.Step<>(null, churn(1)), "period");
         Refusal.ofNullByName(() -> new Trend.Step<>(MAY, null), "result");
+    }
+
+    private record Customer(String plan, LocalDate joined, LocalDate left) implements Serializable {}
+
+    private static final LocalDate APRIL_1 = APRIL.startInclusive();
+
+    private static Collector<Customer, ?, Trend<ChurnRate>> churnByMonth() {
+        return Trend.collector(
+                List.of(APRIL, MAY, JUNE),
+                month -> CustomerMovement.during(month, Customer::joined, Customer::left),
+                ChurnRate::of,
+                MID_JUNE);
+    }
+
+    @Provide
+    Arbitrary<List<Customer>> customers() {
+        return Combinators.combine(
+                        Arbitraries.of("free", "paid"),
+                        Arbitraries.integers().between(-60, 100),
+                        Arbitraries.integers().between(0, 90).injectNull(0.3))
+                .as((plan, from, stay) ->
+                        new Customer(plan, APRIL_1.plusDays(from), stay == null ? null : APRIL_1.plusDays(from + stay)))
+                .list()
+                .ofMaxSize(30);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void oneResultPerPeriodInOnePass(@ForAll("customers") List<Customer> customers, @ForAll long seed) {
+        Trend<ChurnRate> trend = CollectorLaws.hold(TrendTest::churnByMonth, customers, seed);
+
+        assertThat(trend.asOf()).isEqualTo(MID_JUNE);
+        assertThat(trend.steps()).extracting(Trend.Step::period).containsExactly(APRIL, MAY, JUNE);
+        assertThat(trend.complete()).extracting(Trend.Step::period).containsExactly(APRIL, MAY);
+        for (Trend.Step<ChurnRate> step : trend.steps()) {
+            assertThat(step.result())
+                    .isEqualTo(ChurnRate.of(customers.stream()
+                            .collect(CustomerMovement.during(step.period(), Customer::joined, Customer::left))));
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void bySegmentAndPeriod(@ForAll("customers") List<Customer> customers) {
+        Map<String, Trend<ChurnRate>> byPlan =
+                customers.stream().collect(Collectors.groupingBy(Customer::plan, churnByMonth()));
+        byPlan.forEach((plan, trend) -> assertThat(trend)
+                .isEqualTo(customers.stream()
+                        .filter(customer -> customer.plan().equals(plan))
+                        .collect(churnByMonth())));
+    }
+
+    private record Answer(LocalDate day, int score) {}
+
+    @Test
+    void recordsOfADayGoThroughAFilter() {
+        List<Answer> answers =
+                List.of(new Answer(APRIL_1, 10), new Answer(APRIL.lastDay(), 0), new Answer(MAY.lastDay(), 9));
+        Trend<NetPromoterScore> trend = answers.stream()
+                .collect(Trend.collector(
+                        List.of(APRIL, MAY),
+                        month -> Collectors.filtering(
+                                answer -> month.contains(answer.day()),
+                                ScoreDistribution.collector(Scale.ZERO_TO_TEN, Answer::score)),
+                        NetPromoterScore::of,
+                        JUNE.startInclusive()));
+        assertThat(trend.steps()).extracting(step -> step.result().points()).containsExactly(0.0, 100.0);
+        assertThat(trend.lastChange().orElseThrow().difference()).isEqualTo(100);
+    }
+
+    @Test
+    void periodsOfACalendarMakeATrend() {
+        Trend<ChurnRate> year = Stream.<Customer>empty()
+                .collect(Trend.collector(
+                        DateRange.ofYear(2026).eachWithin(CalendarUnit.MONTH),
+                        month -> CustomerMovement.during(month, Customer::joined, Customer::left),
+                        ChurnRate::of,
+                        MID_JUNE));
+        assertThat(year.steps()).hasSize(12);
+        assertThat(year.complete()).hasSize(5);
+        assertThat(Stream.<Customer>empty()
+                        .collect(Trend.collector(
+                                List.of(),
+                                month -> CustomerMovement.during(month, Customer::joined, Customer::left),
+                                ChurnRate::of,
+                                MID_JUNE))
+                        .steps())
+                .isEmpty();
+    }
+
+    @Test
+    void aTrendOfOtherPeriodsIsNotMerged() {
+        Tally<Customer, Trend<ChurnRate>> three = Tally.of(churnByMonth());
+        Tally<Customer, Trend<ChurnRate>> other = Tally.of(Trend.collector(
+                List.of(MAY, JUNE, JUNE.next()),
+                month -> CustomerMovement.during(month, Customer::joined, Customer::left),
+                ChurnRate::of,
+                MID_JUNE));
+        Refusal.of(() -> three.merge(other), "other", JUNE.next(), APRIL);
+    }
+
+    @Test
+    void refusesPeriodsBeforeAnythingIsCollected() {
+        Function<DateRange, Collector<Customer, ?, CustomerMovement>> during =
+                month -> CustomerMovement.during(month, Customer::joined, Customer::left);
+        Refusal.of(
+                () -> Trend.collector(List.of(APRIL, JUNE), during, ChurnRate::of, MID_JUNE), "index 1", "consecutive");
+        Refusal.of(
+                () -> Trend.collector(List.of(MAY, APRIL), during, ChurnRate::of, MID_JUNE),
+                "index 1",
+                "the earliest first");
+        Refusal.ofNullByName(() -> Trend.collector(List.of(APRIL), during, null, MID_JUNE), "measure");
+        Refusal.ofNullByName(() -> Trend.collector(List.of(APRIL), during, ChurnRate::of, null), "asOf");
+        Refusal.ofNullByName(
+                () -> Trend.<Customer, CustomerMovement, ChurnRate>collector(
+                        List.of(APRIL), month -> null, ChurnRate::of, MID_JUNE),
+                "evidence");
     }
 
     @Test

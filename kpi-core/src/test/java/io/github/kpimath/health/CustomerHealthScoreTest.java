@@ -114,16 +114,18 @@ class CustomerHealthScoreTest extends ScoreConformance<CustomerHealthScoreTest.G
         assertThat(score.distanceTo(Fraction.of(90))).isEqualTo(Fraction.of(14));
         assertThat(score.coverage()).isEqualTo(Fraction.ONE);
         assertThat(score.explain().text(Locale.ENGLISH)).isEqualTo("""
-                        Customer health score = (weight × use of the product + weight × customer satisfaction score (CSAT) \
-                        + weight × support tickets) ÷ (weight + weight + weight) \
+                        Customer health score = (weight × component score (use of the product) \
+                        + weight × component score (customer satisfaction score (CSAT)) \
+                        + weight × component score (support tickets)) ÷ (weight + weight + weight) \
                         = (3 × 80 + 1 × 80 + 1 × 60) ÷ (3 + 1 + 1) = 76
                         Coverage: 100% of the weight is present.
-                          Component score = 100 × (use of the product − worst value) ÷ (best value − worst value) \
+                          Component score (use of the product) = 100 × (use of the product − worst value) ÷ (best value − worst value) \
                         = 100 × (80 − 0) ÷ (100 − 0) = 80
-                          Component score = 100 × (customer satisfaction score (CSAT) − worst value) \
+                          Component score (customer satisfaction score (CSAT)) \
+                        = 100 × (customer satisfaction score (CSAT) − worst value) \
                         ÷ (best value − worst value) = 100 × (80% − 0%) ÷ (100% − 0%) = 80
                             Customer satisfaction score (CSAT) = positive responses ÷ responses = 40 ÷ 50 = 80%
-                          Component score = 100 × (support tickets − worst value) ÷ (best value − worst value) \
+                          Component score (support tickets) = 100 × (support tickets − worst value) ÷ (best value − worst value) \
                         = 100 × (4 − 10) ÷ (0 − 10) = 60""");
     }
 
@@ -155,7 +157,8 @@ class CustomerHealthScoreTest extends ScoreConformance<CustomerHealthScoreTest.G
         CustomerHealthScore score = CustomerHealthScore.of(thirds, RENORMALISE);
         assertThat(score.points()).isEqualTo(50.0);
         assertThat(score.explain().formula(Locale.ENGLISH))
-                .isEqualTo("Customer health score = (hiring + growing business) ÷ 2 = (100 + 0) ÷ 2 = 50");
+                .isEqualTo("Customer health score = (component score (hiring)"
+                        + " + component score (growing business)) ÷ 2 = (100 + 0) ÷ 2 = 50");
         assertThat(score.explain().notes(Locale.ENGLISH))
                 .containsExactly("Coverage: about 66% of the weight is present.", "Missing: relation.");
         assertThat(score.explain().notes(Locale.forLanguageTag("es"))).contains("Faltan: relación.");
@@ -190,8 +193,49 @@ class CustomerHealthScoreTest extends ScoreConformance<CustomerHealthScoreTest.G
                 score.components().get(2),
                 score.components().get(1));
         assertThat(score.isComparableWith(CustomerHealthScore.of(turned, RENORMALISE)))
-                .isFalse();
+                .as("in any order")
+                .isTrue();
         assertThat(score.isComparableWith(CustomerSatisfaction.ofCounts(1, 2))).isFalse();
+    }
+
+    private static HealthComponent other(long value, long best) {
+        return HealthComponent.stated(HealthAspect.OTHER, Fraction.of(value), Fraction.ZERO, Fraction.of(best));
+    }
+
+    private static boolean areComparable(List<HealthComponent> some, List<HealthComponent> others) {
+        boolean answer =
+                CustomerHealthScore.of(some, RENORMALISE).isComparableWith(CustomerHealthScore.of(others, RENORMALISE));
+        assertThat(CustomerHealthScore.of(others, RENORMALISE)
+                        .isComparableWith(CustomerHealthScore.of(some, RENORMALISE)))
+                .isEqualTo(answer);
+        return answer;
+    }
+
+    @Test
+    void aMissingComponentTakesNoPlaceThatAnotherNeeds() {
+        HealthComponent missing = HealthComponent.missing(HealthAspect.OTHER);
+        assertThat(areComparable(List.of(missing, other(1, 10)), List.of(other(2, 10), other(3, 5))))
+                .isTrue();
+        assertThat(areComparable(List.of(missing, other(1, 10)), List.of(other(3, 5), missing)))
+                .isTrue();
+        assertThat(areComparable(List.of(other(1, 10), other(1, 10)), List.of(other(2, 10), other(3, 5))))
+                .isFalse();
+        assertThat(areComparable(List.of(missing), List.of(HealthComponent.missing(HealthAspect.USE))))
+                .as("of another aspect")
+                .isFalse();
+        assertThat(areComparable(List.of(missing), List.of(other(1, 10).weighing(2))))
+                .isFalse();
+        assertThat(areComparable(List.of(missing.weighing(2), other(1, 10)), List.of(other(1, 10), missing)))
+                .isFalse();
+    }
+
+    @Test
+    void oneComponentIsTheScore() {
+        CustomerHealthScore one =
+                CustomerHealthScore.of(List.of(HealthComponent.yesNo(HealthAspect.HIRING, true)), RENORMALISE);
+        assertThat(one.points()).isEqualTo(100.0);
+        assertThat(one.explain().formula(Locale.ENGLISH))
+                .isEqualTo("Customer health score = component score (hiring) = 100");
     }
 
     @Test

@@ -92,8 +92,9 @@ class HealthComponentTest extends ScoreConformance<HealthComponentTest.Given, He
     void fewerTicketsAreBetter() {
         assertThat(tickets(4).points()).isEqualTo(60.0);
         assertThat(tickets(4).explain().text(Locale.ENGLISH))
-                .isEqualTo("Component score = 100 × (support tickets − worst value) ÷ (best value − worst value)"
-                        + " = 100 × (4 − 10) ÷ (0 − 10) = 60");
+                .isEqualTo(
+                        "Component score (support tickets) = 100 × (support tickets − worst value) ÷ (best value − worst value)"
+                                + " = 100 × (4 − 10) ÷ (0 − 10) = 60");
         assertThat(tickets(0).points()).isEqualTo(100.0);
         assertThat(tickets(10).points()).isEqualTo(0.0);
     }
@@ -102,13 +103,14 @@ class HealthComponentTest extends ScoreConformance<HealthComponentTest.Given, He
     void beyondTheEndsItIsHeldAndSaysSo() {
         assertThat(tickets(14).points()).isEqualTo(0.0);
         assertThat(tickets(14).explain().text(Locale.ENGLISH))
-                .isEqualTo("Component score = held at the worst value (support tickets; worst value; best value)"
-                        + " = held at the worst value (14; 10; 0) = 0");
+                .isEqualTo(
+                        "Component score (support tickets) = held at the worst value (support tickets; worst value; best value)"
+                                + " = held at the worst value (14; 10; 0) = 0");
         CustomerSatisfaction csat = CustomerSatisfaction.ofCounts(19, 20);
         HealthComponent held = HealthComponent.of(csat, Fraction.parse("40%"), Fraction.parse("90%"));
         assertThat(held.points()).isEqualTo(100.0);
         assertThat(held.explain().text(Locale.ENGLISH))
-                .isEqualTo("Component score = held at the best value"
+                .isEqualTo("Component score (customer satisfaction score (CSAT)) = held at the best value"
                         + " (customer satisfaction score (CSAT); worst value; best value)"
                         + " = held at the best value (95%; 40%; 90%) = 100\n"
                         + "  Customer satisfaction score (CSAT) = positive responses ÷ responses = 19 ÷ 20 = 95%");
@@ -153,7 +155,8 @@ class HealthComponentTest extends ScoreConformance<HealthComponentTest.Given, He
         assertThat(none.undefinedReason()).contains(UndefinedReason.EMPTY_DENOMINATOR);
         assertThat(none.explain().formula(Locale.ENGLISH)).endsWith("not defined, because nobody answered");
         assertThat(HealthComponent.missing(HealthAspect.USE).explain().text(Locale.ENGLISH))
-                .isEqualTo("Component score = use of the product: not defined, because its value is missing");
+                .isEqualTo(
+                        "Component score (use of the product) = use of the product: not defined, because its value is missing");
     }
 
     @Test
@@ -187,6 +190,9 @@ class HealthComponentTest extends ScoreConformance<HealthComponentTest.Given, He
                 () -> new HealthComponent(one.value(), one.worst(), one.worst(), one.weight()), "best", "worst-value");
         Refusal.of(() -> one.weighing(0), "weight", 0);
         Refusal.of(() -> tickets(1).weighing(Fraction.of(-1, 2)), "weight", "-1/2");
+        CustomerSatisfaction csat = CustomerSatisfaction.ofCounts(4, 5);
+        Refusal.of(() -> HealthComponent.of(csat, Fraction.ZERO, HUNDRED), "best", 100, "0..1");
+        Refusal.of(() -> HealthComponent.of(csat, Fraction.of(-1), Fraction.ONE), "worst", -1, "0..1");
         CustomerAcquisitionCost cost = CustomerAcquisitionCost.of(usd(400), 4);
         Refusal.of(
                 CurrencyMismatchException.class,

@@ -2,11 +2,16 @@ package io.github.kpimath.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.PointChange;
+import io.github.kpimath.Tally;
 import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.stats.ShareDifferenceInterval;
 import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.testing.CollectorLaws;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.Fraction;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +19,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,11 +32,11 @@ class HealthPredictionTest {
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final List<Fraction> CUTS = List.of(FORTY, SEVENTY);
 
-    private record Customer(Optional<Integer> points, boolean left) {
+    private record Customer(Integer points, boolean left) implements Serializable {
 
         CustomerHealthScore score() {
-            HealthComponent use = points.map(value ->
-                            HealthComponent.stated(HealthAspect.USE, Fraction.of(value), Fraction.ZERO, HUNDRED))
+            HealthComponent use = Optional.ofNullable(points)
+                    .map(value -> HealthComponent.stated(HealthAspect.USE, Fraction.of(value), Fraction.ZERO, HUNDRED))
                     .orElseGet(() -> HealthComponent.missing(HealthAspect.USE));
             return CustomerHealthScore.of(List.of(use), MissingComponents.renormalise());
         }
@@ -41,7 +47,7 @@ class HealthPredictionTest {
     }
 
     private static Customer customer(int points, boolean left) {
-        return new Customer(Optional.of(points), left);
+        return new Customer(points, left);
     }
 
     private static HealthPrediction bands(long low, long lost, long middle, long middleLost, long high, long highLost) {
@@ -88,8 +94,8 @@ class HealthPredictionTest {
                 customer(100, true),
                 customer(100, false),
                 customer(90, false),
-                new Customer(Optional.empty(), true),
-                new Customer(Optional.empty(), false));
+                new Customer(null, true),
+                new Customer(null, false));
         assertThat(prediction)
                 .isEqualTo(new HealthPrediction(bands(2, 1, 3, 1, 4, 1).bands(), 2, 1));
         assertThat(prediction.isFalling()).contains(true);
@@ -111,6 +117,61 @@ class HealthPredictionTest {
         assertThat(HealthPrediction.empty(CUTS).isFalling()).isEmpty();
         assertThat(bands(10, 5, 0, 0, 0, 0).bands().get(1).churn().isDefined()).isFalse();
         assertThat(bands(10, 5, 0, 0, 0, 0).bands().get(1).churnInterval(0.95)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<List<Customer>> customers() {
+        Arbitrary<Integer> points =
+                Arbitraries.of(0, 39, 40, 41, 69, 70, 71, 100).injectNull(0.1);
+        return Combinators.combine(points, Arbitraries.of(true, false))
+                .as(Customer::new)
+                .list()
+                .ofMaxSize(40);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void partsMakeTheWholeInAnyOrder(@ForAll("customers") List<Customer> customers, @ForAll long seed) {
+        HealthPrediction whole = CollectorLaws.holdAndAddUp(
+                () -> HealthPrediction.collector(CUTS, Customer::score, Customer::left),
+                Customer::left,
+                customers,
+                seed);
+        assertThat(whole.bands().get(1).customers())
+                .isEqualTo(customers.stream()
+                        .filter(c -> c.points() != null && c.points() / 10 >= 4 && c.points() / 10 < 7)
+                        .count());
+        assertThat(whole.unscoredLost())
+                .isEqualTo(customers.stream()
+                        .filter(c -> c.points() == null && c.left())
+                        .count());
+    }
+
+    @Test
+    void fewCustomersForetellNothing() {
+        HealthPrediction few = bands(5, 3, 0, 0, 5, 2);
+        assertThat(few.isFalling()).contains(true);
+        assertThat(few.isForetelling(0.95)).contains(false);
+        assertThat(few.changeFromLowestToHighest(0.95).orElseThrow().points()).isEqualTo(-20);
+        assertThat(few.text(Locale.ENGLISH, 0.95))
+                .endsWith(
+                        "Churn falls from each band to the one above it, but with so few customers that may be chance.");
+        assertThat(few.text(Locale.forLanguageTag("es"), 0.95)).endsWith("puede ser casualidad.");
+        assertThat(few.text(Locale.forLanguageTag("pt"), 0.95)).endsWith("pode ser acaso.");
+
+        HealthPrediction many = bands(500, 300, 0, 0, 500, 200);
+        assertThat(many.isForetelling(0.95)).contains(true);
+        assertThat(many.changeFromLowestToHighest(0.95))
+                .contains(new PointChange(
+                        Fraction.of(-20),
+                        ShareDifferenceInterval.NEWCOMBE
+                                .of(200, 500, 300, 500, 0.95)
+                                .scaledBy(100)));
+        assertThat(bands(500, 300, 500, 100, 500, 200).isForetelling(0.95))
+                .as("not step by step")
+                .contains(false);
+        assertThat(bands(5, 3, 0, 0, 0, 0).isForetelling(0.95)).isEmpty();
+        assertThat(HealthPrediction.empty(CUTS).changeFromLowestToHighest(0.95)).isEmpty();
+        Refusal.of(() -> HealthPrediction.empty(CUTS).isForetelling(95), "level", 95.0);
     }
 
     @Property
@@ -156,10 +217,11 @@ class HealthPredictionTest {
     @Test
     void refusals() {
         Refusal.of(() -> HealthPrediction.empty(List.of()), "cuts", "empty");
-        Refusal.of(() -> HealthPrediction.empty(List.of(Fraction.of(101))), "cuts", 101, "0..100");
-        Refusal.of(() -> HealthPrediction.empty(List.of(Fraction.of(-1))), "cuts", -1, "0..100");
-        Refusal.of(() -> HealthPrediction.empty(List.of(Fraction.ZERO)), "to 0", "from 0");
-        Refusal.of(() -> HealthPrediction.empty(List.of(SEVENTY, FORTY)), "to 40", "from 70");
+        Refusal.of(() -> HealthPrediction.empty(List.of(HUNDRED)), "cuts [100]", "above 0", "below 100", "too much");
+        Refusal.of(() -> HealthPrediction.empty(List.of(Fraction.of(-1))), "cuts [-1]", "-1 is not above 0");
+        Refusal.of(() -> HealthPrediction.empty(List.of(Fraction.ZERO)), "cuts [0]", "0 is not above 0");
+        Refusal.of(() -> HealthPrediction.empty(List.of(SEVENTY, FORTY)), "cuts [70, 40]", "40 is not above 70");
+        Refusal.of(() -> HealthPrediction.empty(List.of(FORTY, FORTY)), "cuts [40, 40]", "40 is not above 40");
         Refusal.of(() -> HealthPrediction.collector(List.of(), Customer::score, Customer::left), "cuts", "empty");
         HealthBand low = new HealthBand(Fraction.ZERO, FORTY, 1, 0);
         HealthBand high = new HealthBand(FORTY, HUNDRED, 1, 0);
@@ -168,6 +230,13 @@ class HealthPredictionTest {
         Refusal.of(() -> new HealthPrediction(List.of(low, new HealthBand(FORTY, SEVENTY, 1, 0)), 0, 0), "70", "100");
         Refusal.of(() -> new HealthPrediction(List.of(low, high), 1, 2), "unscoredLost", 2, "0..1");
         Refusal.of(() -> new HealthBand(FORTY, FORTY, 1, 0), "to 40", "from 40");
+        Refusal.of(() -> new HealthBand(Fraction.of(-1), FORTY, 1, 0), "from -1", "0..100");
+        Refusal.of(() -> new HealthBand(FORTY, Fraction.of(101), 1, 0), "to 101", "0..100");
+        Tally<Customer, HealthPrediction> forty =
+                Tally.of(HealthPrediction.collector(List.of(FORTY), Customer::score, Customer::left));
+        Tally<Customer, HealthPrediction> seventy =
+                Tally.of(HealthPrediction.collector(List.of(SEVENTY), Customer::score, Customer::left));
+        Refusal.of(() -> forty.merge(seventy), "[70, 100]", "[40, 100]");
         Refusal.of(() -> new HealthBand(FORTY, SEVENTY, 1, 2), "lost", 2, "0..1");
         Refusal.of(() -> low.churnInterval(95), "level", 95.0);
         HealthPrediction two = HealthPrediction.empty(List.of(FORTY));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.Direction;
+import io.github.kpimath.Tally;
 import io.github.kpimath.stats.ShareInterval;
+import io.github.kpimath.testing.CollectorLaws;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.Fraction;
@@ -88,6 +90,31 @@ class FeedbackThemesTest {
         assertThat(price.disliked()).isEqualTo(2);
         assertThat(price.liked()).isZero();
         assertThat(price.mixed()).isZero();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfTheResponsesDoesNotMatter(
+            @ForAll("anyResponses") List<FeedbackResponse> responses, @ForAll long seed) {
+        CollectorLaws.holdAndAddUp(
+                () -> FeedbackThemes.collector(Scale.ZERO_TO_TEN), FeedbackResponse::isCommented, responses, seed);
+    }
+
+    @Test
+    void themesThatReadAlikeAreToldApart() {
+        FeedbackResponse one = FeedbackResponse.of(3, "x").mentioning("a=LIKED, b", Polarity.LIKED);
+        FeedbackResponse two =
+                FeedbackResponse.of(3, "x").mentioning("a", Polarity.LIKED).mentioning("b", Polarity.LIKED);
+        assertThat(one.themes()).hasToString(two.themes().toString());
+        assertThat(themes(one, two)).isEqualTo(themes(two, one));
+        FeedbackResponse three = FeedbackResponse.of(3, "x").mentioning("a", Polarity.LIKED);
+        assertThat(themes(two, three)).isEqualTo(themes(three, two));
+        FeedbackResponse four = FeedbackResponse.of(3, "x").mentioning("a", Polarity.DISLIKED);
+        assertThat(themes(four, three)).isEqualTo(themes(three, four));
+        Refusal.of(
+                () -> Tally.of(FeedbackThemes.collector(Scale.ZERO_TO_TEN))
+                        .merge(Tally.of(FeedbackThemes.collector(Scale.ONE_TO_TEN))),
+                "1..10",
+                "0..10");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package io.github.kpimath.health;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.value.DateRange;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** The days of one customer, from the first one to the first one without service. */
+record Tenure(LocalDate joined, @Nullable LocalDate left) {
+
+    Tenure {
+        requireNonNull(joined, "joined");
+        if (left != null && left.isBefore(joined)) {
+            throw new IllegalArgumentException("left " + left + " is before joined " + joined);
+        }
+    }
+
+    /** Whether the customer is one at the end of a period: who leaves on the first day after it is the next period's loss. */
+    boolean isAtEnd(DateRange period) {
+        return joined.isBefore(period.endExclusive()) && (left == null || !left.isBefore(period.endExclusive()));
+    }
+
+    /** Whether the customer introduced the company in a period; every day is looked at, so that a missing one is refused. */
+    static boolean hasOneOf(Collection<LocalDate> days, DateRange period) {
+        long inside = days.stream()
+                .filter(day -> period.contains(requireNonNull(day, "day")))
+                .count();
+        return inside > 0;
+    }
+
+    static void requireSame(DateRange period, DateRange other) {
+        if (!period.equals(other)) {
+            throw new IllegalArgumentException("other is about " + other + ", this is about " + period
+                    + ": only disjoint populations of the same period add up");
+        }
+    }
+}
