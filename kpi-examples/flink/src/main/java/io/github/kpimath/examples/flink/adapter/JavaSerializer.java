@@ -18,16 +18,23 @@ final class JavaSerializer<T extends Serializable> extends TypeSerializerSinglet
 
     @Override
     public void serialize(T value, DataOutputView target) throws IOException {
-        byte[] bytes = InstantiationUtil.serializeObject(value);
+        write(InstantiationUtil.serializeObject(value), target);
+    }
+
+    private static void write(byte[] bytes, DataOutputView target) throws IOException {
         target.writeInt(bytes.length);
         target.write(bytes);
     }
 
     @Override
     public T deserialize(DataInputView source) throws IOException {
+        return read(bytes(source));
+    }
+
+    private static byte[] bytes(DataInputView source) throws IOException {
         byte[] bytes = new byte[source.readInt()];
         source.readFully(bytes);
-        return read(bytes);
+        return bytes;
     }
 
     @Override
@@ -37,9 +44,7 @@ final class JavaSerializer<T extends Serializable> extends TypeSerializerSinglet
 
     @Override
     public void copy(DataInputView source, DataOutputView target) throws IOException {
-        int length = source.readInt();
-        target.writeInt(length);
-        target.write(source, length);
+        write(bytes(source), target);
     }
 
     /** A copy of its own to the bottom: a container goes on changing while a checkpoint of it is being written. */

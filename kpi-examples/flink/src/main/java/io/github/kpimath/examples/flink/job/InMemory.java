@@ -9,7 +9,9 @@ import io.github.kpimath.examples.flink.records.Generator;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.DateRange;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ public final class InMemory {
     private final Generator generator;
     private final Measures measures;
     private final boolean parallel;
+    private final LongAdder events = new LongAdder();
 
     /** All the records of a generator, in one thread or in parallel. */
     public InMemory(Generator generator, Measures measures, boolean parallel) {
@@ -32,24 +35,24 @@ public final class InMemory {
     private record Place(String segment, DateRange window) {}
 
     /** Everything that the job measures. */
-    public KpiTables tables() {
+    public KpiTables tables(Progress progress) {
         Gathering tables = new Gathering();
-        records(generator.sizes().customers(), generator::customer)
-                .collect(groupingBy(Customer::segment, measures.churn().get()))
-                .forEach(tables::churn);
-        records(generator.sizes().answers(), index -> index)
-                .filter(index -> generator.isHopeless(index))
-                .map(generator::answer)
-                .collect(groupingBy(Answer::segment, measures.scores().get()))
-                .forEach(tables::late);
-        inWindows().forEach((place, answers) -> tables.answers(place.window(), place.segment(), answers));
+        progress.during(() -> collect(tables), events::sum);
         return tables.tables();
     }
 
+    private void collect(Gathering tables) {
+        records(generator.sizes().customers(), generator::customer)
+                .collect(groupingBy(Customer::segment, measures.churn().get()))
+                .forEach(tables::churn);
+        records(generator.sizes().answers(), generator::isHopeless, generator::answer)
+                .collect(groupingBy(Answer::segment, measures.scores().get()))
+                .forEach(tables::late);
+        inWindows().forEach((place, answers) -> tables.answers(place.window(), place.segment(), answers));
+    }
+
     private Map<Place, ScoreDistribution> inWindows() {
-        return records(generator.sizes().answers(), index -> index)
-                .filter(index -> !generator.isHopeless(index))
-                .map(generator::answer)
+        return records(generator.sizes().answers(), index -> !generator.isHopeless(index), generator::answer)
                 .flatMap(this::placed)
                 .collect(groupingBy(
                         placed -> new Place(placed.segment(), placed.window()),
@@ -62,7 +65,13 @@ public final class InMemory {
     }
 
     private <T> Stream<T> records(long count, LongFunction<T> record) {
-        LongStream indexes = LongStream.range(0, count);
-        return (parallel ? indexes.parallel() : indexes).mapToObj(record);
+        return records(count, any -> true, record);
+    }
+
+    private <T> Stream<T> records(long count, LongPredicate which, LongFunction<T> record) {
+        LongStream indexes = LongStream.range(0, count).filter(which);
+        return (parallel ? indexes.parallel() : indexes)
+                .peek(any -> events.increment())
+                .mapToObj(record);
     }
 }

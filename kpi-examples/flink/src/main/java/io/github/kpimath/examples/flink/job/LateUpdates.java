@@ -29,9 +29,10 @@ final class LateUpdates extends Trigger<Object, TimeWindow> {
             context.registerEventTimeTimer(window.maxTimestamp());
             return TriggerResult.CONTINUE;
         }
-        long next = (Math.floorDiv(now, interval) + 1) * interval;
-        if (next >= window.maxTimestamp() + lateness) {
-            return TriggerResult.FIRE; // the window will have been thrown away by then
+        long last = window.maxTimestamp() + lateness - 1; // a millisecond later it is thrown away
+        long next = Math.min((Math.floorDiv(now, interval) + 1) * interval, last);
+        if (next <= now) {
+            return TriggerResult.FIRE;
         }
         context.registerEventTimeTimer(next);
         return TriggerResult.CONTINUE;

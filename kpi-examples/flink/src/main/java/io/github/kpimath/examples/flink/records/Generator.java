@@ -117,7 +117,7 @@ public record Generator(long seed, DateRange period, Sizes sizes) implements Ser
 
     private static int score(SplittableRandom random, String segment) {
         int best = segment.equals("large") ? 11 : segment.equals("medium") ? 10 : 9;
-        return Math.max(random.nextInt(best), random.nextInt(11));
+        return Math.max(random.nextInt(best), Math.max(random.nextInt(11), random.nextInt(11)));
     }
 
     /** The visit of a number from 0: users come in the period, and ever less often. */

@@ -6,7 +6,7 @@ import io.github.kpimath.examples.flink.records.Generator;
 import io.github.kpimath.examples.flink.records.Sizes;
 import io.github.kpimath.value.DateRange;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
@@ -19,6 +19,8 @@ class RestoreTest {
     private static final DateRange PERIOD = DateRange.parse("2026-01-01/2026-04-01");
     private static final Generator GENERATOR = new Generator(7, PERIOD, Sizes.of(40_000));
     private static final Measures MEASURES = new Measures(PERIOD, new SurveyWindows(PERIOD, 28, 7, Generator.LATE));
+
+    private static final Progress SILENT = new Progress(new PrintWriter(Writer.nullWriter()));
 
     @TempDir
     private Path folder;
@@ -36,8 +38,7 @@ class RestoreTest {
                 RateLimiterStrategy.perCheckpoint((int) (GENERATOR.sizes().events() * share / 8));
         Events events = new FailingEvents(new GeneratedEvents(GENERATOR, pace));
 
-        KpiRun run =
-                KpiRun.on(engine.found(2, folder), events, MEASURES, new Progress(new PrintWriter(new StringWriter())));
+        KpiRun run = KpiRun.on(engine.found(2, folder), events, MEASURES, SILENT);
 
         assertThat(FailOnce.FAILED).containsOnlyKeys("customers", "answers");
         assertThat(FailOnce.RESTORED)
@@ -46,6 +47,6 @@ class RestoreTest {
                         .as("records of %s in the checkpoint", stream)
                         .isBetween(1L, FailOnce.FAILED.get(stream).passed()));
         assertThat(run.updates()).isPositive();
-        assertThat(run.tables()).isEqualTo(new InMemory(GENERATOR, MEASURES, false).tables());
+        assertThat(run.tables()).isEqualTo(new InMemory(GENERATOR, MEASURES, false).tables(SILENT));
     }
 }
