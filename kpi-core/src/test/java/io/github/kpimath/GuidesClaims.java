@@ -209,8 +209,7 @@ final class GuidesClaims {
             assertThat(tenures.reachedTotal().dividedBy(tenures.reached())).isEqualTo(Duration.ofDays(200));
             return explained(CustomerLifetime.toHorizon(tenures, Duration.ofDays(400)));
         });
-        CustomerLifetimeValue margin = CustomerLifetimeValue.ofPurchases(
-                usd("50"), PerPeriod.monthly(3), Period.ofMonths(24), Fraction.parse("40%"));
+        CustomerLifetimeValue margin = purchases(3, 24).atMargin(Fraction.parse("40%"));
         CustomerAcquisitionCost cac = CustomerAcquisitionCost.of(usd("10000"), 20);
         CLAIMS.put(27, () -> explained(margin, LtvToCac.of(margin, cac), LtvToCac.of(purchases(3, 24), cac)));
         CLAIMS.put(28, () -> {

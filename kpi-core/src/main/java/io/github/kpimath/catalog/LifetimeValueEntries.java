@@ -5,9 +5,10 @@ import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.CustomerLifetimeValue;
 import io.github.kpimath.revenue.DiscountedLifetime;
 import io.github.kpimath.revenue.ExpectedPurchaseValue;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
+import io.github.kpimath.revenue.FirstMargin;
 import io.github.kpimath.revenue.PredictedPurchases;
 import io.github.kpimath.revenue.PurchaseTotals;
+import io.github.kpimath.revenue.SpendingModel;
 import io.github.kpimath.stats.BgNbd;
 import io.github.kpimath.stats.GammaGamma;
 import io.github.kpimath.stats.ParetoNbd;
@@ -42,8 +43,8 @@ final class LifetimeValueEntries {
     /** The published estimates for a shop of music, in weeks. */
     private static final PredictedPurchases PURCHASES = purchases(new BgNbd(0.243, 4.414, 0.793, 2.426));
 
-    private static final ExpectedPurchaseValue VALUE =
-            ExpectedPurchaseValue.of(new PurchaseTotals(usd(70), 2), new GammaGamma(6.25, 3.74, 15.44));
+    private static final ExpectedPurchaseValue VALUE = ExpectedPurchaseValue.of(
+            new PurchaseTotals(usd(70), 2), SpendingModel.of(new GammaGamma(6.25, 3.74, 15.44), "USD"));
 
     private LifetimeValueEntries() {}
 
@@ -53,8 +54,7 @@ final class LifetimeValueEntries {
                 .add(
                         "customer-success guides",
                         REVENUE,
-                        CustomerLifetimeValue.ofPurchases(
-                                usd(50), PerPeriod.monthly(3), Period.ofMonths(24), GROSS_MARGIN),
+                        REVENUE.atMargin(GROSS_MARGIN),
                         CustomerLifetimeValue.ofPurchasesAtRetention(
                                 usd(50),
                                 PerPeriod.monthly(3),

@@ -107,6 +107,17 @@ public sealed interface BillingInterval extends Serializable {
     }
 
     /**
+     * Every so many quarters of 3 months.
+     *
+     * @param quarters how many, 1 to 715,827,882
+     * @return the interval
+     * @throws IllegalArgumentException if the number is outside that range
+     */
+    static BillingInterval ofQuarters(int quarters) {
+        return new Months(3 * requireWithin("quarters", quarters, Integer.MAX_VALUE / 3));
+    }
+
+    /**
      * Every so many years of 12 months.
      *
      * @param years how many, 1 to 178,956,970
@@ -118,10 +129,10 @@ public sealed interface BillingInterval extends Serializable {
     }
 
     /**
-     * Reads an interval: daily, weekly, monthly, quarterly, semiannual, annual, yearly; or "every 2 weeks", "3 months", "year",
-     * of days, weeks, months or years. Capitals make no difference. What is not among these, such as "biweekly", which
-     * some mean for two a week and some for two weeks, is refused: a price without a known interval has no monthly value, not
-     * even 0.
+     * Reads an interval: daily, weekly, fortnightly, monthly, quarterly, semiannual(ly), semi-annual(ly), half-yearly, annual(ly),
+     * yearly, biennial(ly); or "every 2 weeks", "3 months", "year", of days, weeks, months, quarters or years. Capitals make no
+     * difference. What is not among these is refused, as are biweekly, bimonthly and biannual, which some mean for twice in one and some
+     * for once in two: a price without a known interval has no monthly value, not even 0.
      *
      * @param text the interval
      * @param dayCount the days of a year, for days and weeks

@@ -12,9 +12,8 @@ import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.stats.TrendLine;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
-import io.github.kpimath.value.Money;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +90,7 @@ public record ContractSizeForecast(ContractHistory history, Method definition) i
 
     @Override
     public Formula formula() {
-        return next().formula(one(), 0);
+        return next().formula(value -> Formula.money("least-squares-line", ExactMoney.of(value, currency())), 0);
     }
 
     @Override
@@ -127,7 +126,7 @@ public record ContractSizeForecast(ContractHistory history, Method definition) i
      *
      * @param level the share of such intervals that hold the value, such as 0.95
      * @return the prediction interval in units of the currency, whose ends are not held at what is possible; empty for
-     *     {@link Method#LAST_VALUE}, which has none
+     *     {@link Method#LAST_VALUE}, which has none, and where all values are on one line
      * @throws UndefinedKpiException if there is no value
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
@@ -144,10 +143,6 @@ public record ContractSizeForecast(ContractHistory history, Method definition) i
 
     private AverageContractSize size() {
         return history.measuredAs().size();
-    }
-
-    private Formula one() {
-        return Formula.money("least-squares-line", Money.of(BigDecimal.ONE, currency()));
     }
 
     private NextValue next() {

@@ -63,7 +63,6 @@ public record ContractsPerCustomerForecast(ContractHistory history, Method defin
 
     private static final KpiType KPI =
             KpiType.multiple("revenue", "contracts-per-customer-forecast", Direction.HIGH_IS_GOOD);
-    private static final Formula UNIT = Formula.constant(1);
     private static final long LEAST = 1;
 
     /**
@@ -91,7 +90,7 @@ public record ContractsPerCustomerForecast(ContractHistory history, Method defin
 
     @Override
     public Formula formula() {
-        return next().formula(UNIT, LEAST);
+        return next().formula(value -> Formula.number("least-squares-line", value), LEAST);
     }
 
     @Override
@@ -113,7 +112,7 @@ public record ContractsPerCustomerForecast(ContractHistory history, Method defin
      *
      * @param level the share of such intervals that hold the value, such as 0.95
      * @return the prediction interval in contracts per customer, whose ends are not held at what is possible; empty for
-     *     {@link Method#LAST_VALUE}, which has none
+     *     {@link Method#LAST_VALUE}, which has none, and where all values are on one line
      * @throws UndefinedKpiException if there is no value
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */

@@ -1,6 +1,7 @@
 package io.github.kpimath.revenue;
 
 import static io.github.kpimath.Formula.money;
+import static io.github.kpimath.Formula.number;
 import static io.github.kpimath.Formula.percentage;
 import static io.github.kpimath.Formula.result;
 import static io.github.kpimath.retention.LifetimeInputs.notesOnStayByChurn;
@@ -18,14 +19,8 @@ import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.LifetimeValueInputs.ArpaOverChurn;
 import io.github.kpimath.revenue.LifetimeValueInputs.Discounted;
-import io.github.kpimath.revenue.LifetimeValueInputs.DiscountedToHorizon;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
-import io.github.kpimath.revenue.LifetimeValueInputs.PaidToDate;
 import io.github.kpimath.revenue.LifetimeValueInputs.Purchases;
-import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtMargin;
 import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtRetention;
-import io.github.kpimath.revenue.ModelledValueInputs.MarginOverLifetime;
-import io.github.kpimath.revenue.ModelledValueInputs.PredictedMargin;
 import io.github.kpimath.revenue.ModelledValueInputs.PredictedRevenue;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
@@ -47,9 +42,7 @@ import java.util.List;
  *         .amount(RoundingMode.HALF_EVEN);   // USD 3600.00
  * }</pre>
  *
- * <p><b>Variants</b> need different inputs, and so the inputs are the variant: revenue or margin from purchases, over a stated
- * lifespan or by the retention rate, what was paid to date, revenue per account × margin ÷ churn, discounted margins with or without a horizon, margin over the lifetime that a survival curve or a
- * model of contracts lets expect, purchases that a model predicts; see {@link Method} and the factories.
+ * <p><b>Variants</b> need different inputs, and so the inputs are the variant; see {@link Method} and the factories.
  *
  * <p><b>Undefined</b> when churn is zero (retention 100 %) and there is neither a discount nor a horizon, and when the churn,
  * retention or lifetime it rests on is undefined. <b>Pooling</b> it is derived: pool the evidence of its inputs, then derive.
@@ -58,8 +51,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>Against the acquisition cost stands the margin, not the revenue.
- *   <li>Visits are not purchases; refunds are deducted from purchases; discounts to new customers count in the acquisition cost
- *       or here, not twice.
+ *   <li>Visits are not purchases; discounts to new customers count in the acquisition cost or here, not twice.
+ *   <li>Refunds are deducted; where they exceed purchases, the value is negative and kept: a mean without such customers is too high.
  *   <li>All inputs are of one period: they carry it ({@link PerPeriod}), and unequal periods are refused.
  *   <li>The lifespan is not the mean age of those who left.
  *   <li>One retention rate for all underrates old customers: those who leave easily leave first. {@link DiscountedLifetime} does not.
@@ -133,39 +126,25 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      */
     public static CustomerLifetimeValue ofPurchases(
             Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan) {
-        return new CustomerLifetimeValue(
-                new Purchases(money("average-purchase", averagePurchase), frequency, frequency.periodsIn(lifespan)));
+        return new CustomerLifetimeValue(new Purchases(
+                money("average-purchase", averagePurchase), stated(frequency), frequency.periodsIn(lifespan)));
     }
 
     /**
-     * Revenue, resting on a measured average purchase: average purchase × purchases per period × lifespan.
+     * Revenue, resting on what was measured: average purchase × purchase frequency × lifespan.
      *
      * @param averagePurchase the measured mean value of a purchase
-     * @param frequency purchases per period, at least 0; a measured one is {@link PurchaseFrequency#perPeriod()}
+     * @param frequency the measured purchases per period
      * @param lifespan how many units of time a customer stays, at least 0; a measured one is seldom a whole number
-     * @param unit the unit, in months or years if the frequency is, in days or weeks if that is
+     * @param unit the unit, in months or years if the frequency's period is, in days or weeks if that is
      * @return the lifetime value
-     * @throws IllegalArgumentException if an input is out of its range, or the units of time do not fit
+     * @throws IllegalArgumentException if the lifespan is negative, or the units of time do not fit
      */
     public static CustomerLifetimeValue ofPurchases(
-            AveragePurchaseValue averagePurchase, PerPeriod<Fraction> frequency, Fraction lifespan, Period unit) {
-        Fraction periods = lifespan.times(frequency.periodsIn(unit));
-        return new CustomerLifetimeValue(new Purchases(result(averagePurchase), frequency, periods));
-    }
-
-    /**
-     * Margin: average purchase × purchases per period × lifespan × gross margin.
-     *
-     * @param averagePurchase the mean value of a purchase, refunds deducted
-     * @param frequency purchases per period, at least 0
-     * @param lifespan how long a customer stays, in a unit of time that fits the frequency
-     * @param grossMargin the share of revenue that is left after direct costs, at most 1; below 0 where sales lose money
-     * @return the lifetime value
-     * @throws IllegalArgumentException if an input is out of its range
-     */
-    public static CustomerLifetimeValue ofPurchases(
-            Money averagePurchase, PerPeriod<Fraction> frequency, Period lifespan, Fraction grossMargin) {
-        return ofPurchases(averagePurchase, frequency, lifespan).atMargin(grossMargin);
+            AveragePurchaseValue averagePurchase, PurchaseFrequency frequency, Fraction lifespan, Period unit) {
+        PerPeriod<Leaf> measured = PerPeriod.of(result(frequency), frequency.period());
+        return new CustomerLifetimeValue(
+                new Purchases(result(averagePurchase), measured, lifespan.times(measured.periodsIn(unit))));
     }
 
     /**
@@ -180,7 +159,26 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
     public static CustomerLifetimeValue ofPurchasesAtRetention(
             Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<RetentionRate> retention) {
         return new CustomerLifetimeValue(new PurchasesAtRetention(
-                money("average-purchase", averagePurchase), frequency, leaf(result(retention.value()), retention)));
+                money("average-purchase", averagePurchase),
+                stated(frequency),
+                leaf(result(retention.value()), retention)));
+    }
+
+    /**
+     * Revenue, resting on what was measured: average purchase × purchase frequency ÷ (1 − retention rate).
+     *
+     * @param averagePurchase the measured mean value of a purchase
+     * @param frequency the measured purchases per period
+     * @param retention the retention rate per the same period, at most 100 %
+     * @return the lifetime value; undefined at a retention of 100 %
+     * @throws IllegalArgumentException if the retention is more, or the periods differ
+     */
+    public static CustomerLifetimeValue ofPurchasesAtRetention(
+            AveragePurchaseValue averagePurchase, PurchaseFrequency frequency, PerPeriod<RetentionRate> retention) {
+        return new CustomerLifetimeValue(new PurchasesAtRetention(
+                result(averagePurchase),
+                PerPeriod.of(result(frequency), frequency.period()),
+                leaf(result(retention.value()), retention)));
     }
 
     /**
@@ -196,7 +194,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
             Money averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<Fraction> retention) {
         return new CustomerLifetimeValue(new PurchasesAtRetention(
                 money("average-purchase", averagePurchase),
-                frequency,
+                stated(frequency),
                 leaf(percentage("retention-rate", retention.value()), retention)));
     }
 
@@ -209,7 +207,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      * @throws IllegalArgumentException if the number is negative
      */
     public static CustomerLifetimeValue ofHistory(Money paid, long customers) {
-        return new CustomerLifetimeValue(new PaidToDate(paid, customers));
+        return new CustomerLifetimeValue(new LifetimeValueInputs.PaidToDate(paid, customers));
     }
 
     /**
@@ -223,8 +221,8 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      */
     public static CustomerLifetimeValue ofChurn(
             PerPeriod<Money> arpa, Fraction grossMargin, PerPeriod<ChurnRate> churn) {
-        return new CustomerLifetimeValue(
-                new ArpaOverChurn(arpa(arpa), grossMargin, leaf(result(churn.value()), churn)));
+        return new CustomerLifetimeValue(new ArpaOverChurn(
+                leaf(money("arpa", arpa.value()), arpa), grossMargin, leaf(result(churn.value()), churn)));
     }
 
     /**
@@ -253,8 +251,10 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      */
     public static CustomerLifetimeValue ofStatedChurn(
             PerPeriod<Money> arpa, Fraction grossMargin, PerPeriod<Fraction> churn) {
-        return new CustomerLifetimeValue(
-                new ArpaOverChurn(arpa(arpa), grossMargin, leaf(percentage("churn-rate", churn.value()), churn)));
+        return new CustomerLifetimeValue(new ArpaOverChurn(
+                leaf(money("arpa", arpa.value()), arpa),
+                grossMargin,
+                leaf(percentage("churn-rate", churn.value()), churn)));
     }
 
     /**
@@ -301,15 +301,16 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      * @throws IllegalArgumentException if the periods differ
      */
     public static CustomerLifetimeValue ofLifetime(PerPeriod<Money> margin, DiscountedLifetime lifetime) {
-        return new CustomerLifetimeValue(new MarginOverLifetime(margin, lifetime));
+        return new CustomerLifetimeValue(new ModelledValueInputs.MarginOverLifetime(margin, lifetime));
     }
 
     /**
      * Revenue of one customer without contract: the purchases predicted to a horizon × what he is expected to spend in each.
      *
      * @param purchases how many purchases are expected of the customer
-     * @param value what he is expected to spend in each
+     * @param value what he is expected to spend in each, by the same repeat purchases, with or without the first one
      * @return the lifetime value within the horizon of the prediction, not discounted
+     * @throws IllegalArgumentException if the two know different numbers of purchases
      */
     public static CustomerLifetimeValue ofPrediction(PredictedPurchases purchases, ExpectedPurchaseValue value) {
         return new CustomerLifetimeValue(new PredictedRevenue(purchases, value));
@@ -322,11 +323,12 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      * @param value what he is expected to spend in each
      * @param grossMargin the share of revenue that is left after direct costs, at most 1
      * @return the lifetime value within the horizon of the prediction, not discounted
-     * @throws IllegalArgumentException if the margin is out of its range
+     * @throws IllegalArgumentException if the two know different numbers of purchases, or the margin is out of its range
      */
     public static CustomerLifetimeValue ofPrediction(
             PredictedPurchases purchases, ExpectedPurchaseValue value, Fraction grossMargin) {
-        return new CustomerLifetimeValue(new PredictedMargin(new PredictedRevenue(purchases, value), grossMargin));
+        return new CustomerLifetimeValue(
+                new ModelledValueInputs.PredictedMargin(new PredictedRevenue(purchases, value), grossMargin));
     }
 
     /**
@@ -337,12 +339,11 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      * @throws IllegalArgumentException if this is not revenue from purchases, or the margin is out of its range
      */
     public CustomerLifetimeValue atMargin(Fraction grossMargin) {
-        return new CustomerLifetimeValue(new PurchasesAtMargin(inputs, grossMargin));
+        return new CustomerLifetimeValue(new LifetimeValueInputs.PurchasesAtMargin(inputs, grossMargin));
     }
 
     /**
-     * The same with a horizon: only the margins of the periods up to it count. With a discount of 0 it is the margin over the
-     * expected stay within the horizon, and defined without any churn.
+     * The same with a horizon: only the margins of the periods up to it count, also without churn and discount.
      *
      * @param horizon how far to look, a whole number of the periods, 1 to 12,000
      * @return the lifetime value to the horizon
@@ -351,7 +352,7 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
      */
     public CustomerLifetimeValue toHorizon(Period horizon) {
         if (inputs instanceof Discounted discounted) {
-            return new CustomerLifetimeValue(new DiscountedToHorizon(discounted, horizon));
+            return new CustomerLifetimeValue(new LifetimeValueInputs.DiscountedToHorizon(discounted, horizon));
         }
         throw new IllegalStateException("only a discounted lifetime value takes a horizon, not "
                 + definition().id());
@@ -389,8 +390,8 @@ public record CustomerLifetimeValue(LifetimeValueInputs inputs) implements Money
         };
     }
 
-    private static PerPeriod<Leaf> arpa(PerPeriod<Money> stated) {
-        return leaf(money("arpa", stated.value()), stated);
+    private static PerPeriod<Leaf> stated(PerPeriod<Fraction> frequency) {
+        return leaf(number("purchases-per-period", frequency.value()), frequency);
     }
 
     private static PerPeriod<Leaf> leaf(Leaf rate, PerPeriod<?> tagged) {

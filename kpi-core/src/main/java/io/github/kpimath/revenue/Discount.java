@@ -51,6 +51,16 @@ public sealed interface Discount extends Serializable {
         public Discount during(DateRange days) {
             return new OfShare(share, days);
         }
+
+        /**
+         * The discount and its days, if they have an end.
+         *
+         * @return such as "1/5 of each bill until 2027-01-01"
+         */
+        @Override
+        public String toString() {
+            return share + " of each bill" + InForce.text(inForce);
+        }
     }
 
     /**
@@ -85,6 +95,16 @@ public sealed interface Discount extends Serializable {
         public Discount during(DateRange days) {
             return new OfAmount(amount, days);
         }
+
+        /**
+         * The discount and its days, if they have an end.
+         *
+         * @return such as "USD 10.00 of each bill from 2027-01-01"
+         */
+        @Override
+        public String toString() {
+            return amount + " of each bill" + InForce.text(inForce);
+        }
     }
 
     /**
@@ -95,7 +115,7 @@ public sealed interface Discount extends Serializable {
      * @throws IllegalArgumentException if the share is out of its range
      */
     static Discount of(Fraction share) {
-        return new OfShare(share, DateRange.of(LocalDate.MIN, LocalDate.MAX));
+        return new OfShare(share, InForce.ALWAYS);
     }
 
     /**
@@ -106,7 +126,7 @@ public sealed interface Discount extends Serializable {
      * @throws IllegalArgumentException if the amount is negative
      */
     static Discount of(Money amount) {
-        return new OfAmount(amount, DateRange.of(LocalDate.MIN, LocalDate.MAX));
+        return new OfAmount(amount, InForce.ALWAYS);
     }
 
     /**

@@ -11,7 +11,6 @@ import io.github.kpimath.MultipleKpi;
 import io.github.kpimath.revenue.DiscountedLifetimeInputs.Contracts;
 import io.github.kpimath.revenue.DiscountedLifetimeInputs.ContractsToHorizon;
 import io.github.kpimath.revenue.DiscountedLifetimeInputs.Tenures;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.stats.ShiftedBetaGeometric;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;

@@ -13,7 +13,6 @@ import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.internal.PeriodLength;
 import io.github.kpimath.revenue.DiscountedLifetime.Method;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.stats.ShiftedBetaGeometric;
 import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
@@ -202,6 +201,8 @@ public sealed interface DiscountedLifetimeInputs extends Serializable {
          * @throws IllegalArgumentException if the discount is outside 0…1,000,000, or the periods differ
          */
         public Contracts {
+            requireNonNull(model, "model");
+            requireNonNull(discount, "discount");
             requireNonNull(first, "first");
             requireWithin("discount", discount.value(), Fraction.ZERO, MOST_DISCOUNT);
             model.requireSamePeriod(discount, "model and discount");
@@ -276,6 +277,7 @@ public sealed interface DiscountedLifetimeInputs extends Serializable {
          * @throws IllegalArgumentException if the horizon is not a whole number of periods from 1 to 12,000
          */
         public ContractsToHorizon {
+            requireNonNull(contracts, "contracts");
             Horizon.periods(contracts.discount(), horizon);
         }
 

@@ -12,6 +12,7 @@ import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.MoneyKpi;
 import io.github.kpimath.stats.GammaGamma;
+import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import java.math.BigDecimal;
@@ -30,14 +31,15 @@ import java.math.BigDecimal;
  * <pre>{@code
  * ExpectedPurchaseValue.of(
  *         new PurchaseTotals(Money.of("44.70", "USD"), 2),
- *         new GammaGamma(6.25, 3.74, 15.44)).amount(RoundingMode.HALF_EVEN);   // USD 24.66
+ *         SpendingModel.of(new GammaGamma(6.25, 3.74, 15.44), "USD")).amount(RoundingMode.HALF_EVEN);   // USD 24.66
  * }</pre>
  *
  * <p><b>Undefined</b> never: without purchases it is the mean of all customers.
  *
- * <p><b>Pooling</b> none: it is of one customer. The model is that of all of them.
+ * <p><b>Pooling</b> none: it is of one customer. The model is that of all of them. Figures by models of one currency are comparable, as
+ * are rates of different customers; the explanation prints the parameters.
  *
- * <p><b>Pitfalls</b> what customers spend must not go with how often they buy; the unit of v is that of the money; the purchases
+ * <p><b>Pitfalls</b> what customers spend must not go with how often they buy; the model carries the currency of v; the purchases
  * counted are those that the model was fitted to, mostly the repeat purchases without the first. Where many purchases are
  * known, {@link AveragePurchaseValue} says the same without a model.
  *
@@ -46,7 +48,7 @@ import java.math.BigDecimal;
  * @param evidence the value and the number of the customer's purchases
  * @param model the model of all customers
  */
-public record ExpectedPurchaseValue(PurchaseTotals evidence, GammaGamma model) implements MoneyKpi {
+public record ExpectedPurchaseValue(PurchaseTotals evidence, SpendingModel model) implements MoneyKpi {
 
     /** The definition in use. */
     public enum Method implements Definition {
@@ -65,8 +67,9 @@ public record ExpectedPurchaseValue(PurchaseTotals evidence, GammaGamma model) i
      * Checks.
      *
      * @param evidence the value, 0 or more, and the number of the customer's purchases
-     * @param model the model of all customers, its v in units of the money
+     * @param model the model of all customers, in the currency of the money
      * @throws IllegalArgumentException if the value is negative, or not 0 without purchases
+     * @throws CurrencyMismatchException if the model is in another currency
      */
     public ExpectedPurchaseValue {
         requireNonNull(model, "model");
@@ -76,17 +79,22 @@ public record ExpectedPurchaseValue(PurchaseTotals evidence, GammaGamma model) i
         if (evidence.purchases() == 0 && !evidence.total().isZero()) {
             throw new IllegalArgumentException("total " + evidence.total() + " without any purchase");
         }
+        if (!model.currency().equals(evidence.total().currency())) {
+            throw new CurrencyMismatchException(
+                    model.currency(), evidence.total().currency());
+        }
     }
 
     /**
      * The expected value of a customer's purchases.
      *
      * @param evidence the value, 0 or more, and the number of the customer's purchases
-     * @param model the model of all customers, its v in units of the money
+     * @param model the model of all customers, in the currency of the money
      * @return the value
      * @throws IllegalArgumentException if the value is negative, or not 0 without purchases
+     * @throws CurrencyMismatchException if the model is in another currency
      */
-    public static ExpectedPurchaseValue of(PurchaseTotals evidence, GammaGamma model) {
+    public static ExpectedPurchaseValue of(PurchaseTotals evidence, SpendingModel model) {
         return new ExpectedPurchaseValue(evidence, model);
     }
 
@@ -97,11 +105,12 @@ public record ExpectedPurchaseValue(PurchaseTotals evidence, GammaGamma model) i
 
     @Override
     public Formula formula() {
-        Money v = Money.of(BigDecimal.valueOf(model.v()), evidence.total().currency());
-        Formula p = parameter("parameter-p", model.p());
+        GammaGamma parameters = model.parameters();
+        Money v = Money.of(BigDecimal.valueOf(parameters.v()), model.currency());
+        Formula p = parameter("parameter-p", parameters.p());
         return p.times(money("parameter-v", v).plus(money("purchases-total", evidence.total())))
                 .over(p.times(count("purchases", evidence.purchases()))
-                        .plus(parameter("parameter-q", model.q()))
+                        .plus(parameter("parameter-q", parameters.q()))
                         .minus(constant(1)));
     }
 

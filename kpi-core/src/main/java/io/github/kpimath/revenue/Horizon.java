@@ -1,5 +1,7 @@
 package io.github.kpimath.revenue;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
@@ -13,7 +15,7 @@ final class Horizon {
 
     /** The number of periods, or a refusal where it is not a whole one from 1 to 12,000. */
     static int periods(PerPeriod<?> perPeriod, Period horizon) {
-        Fraction periods = perPeriod.periodsIn(horizon);
+        Fraction periods = perPeriod.periodsIn(requireNonNull(horizon, "horizon"));
         if (!periods.isInteger() || periods.compareTo(MOST_PERIODS) > 0) {
             throw new IllegalArgumentException(
                     "horizon " + horizon + " is " + periods + " periods, not a whole number from 1 to 12000");

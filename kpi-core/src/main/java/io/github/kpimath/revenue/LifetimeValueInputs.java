@@ -69,43 +69,33 @@ public sealed interface LifetimeValueInputs extends Serializable
         return periodsLookedAt().equals(other.periodsLookedAt());
     }
 
-    /** When the first margin comes in. */
-    enum FirstMargin {
-        /** At the end of period 1, and only from customers who are retained until then. */
-        AT_END_OF_PERIOD,
-        /** At once, from everybody. */
-        AT_ONCE
-    }
-
     /**
      * Revenue from purchases.
      *
-     * @param averagePurchase the mean value of a purchase, stated or measured
-     * @param frequency purchases per period
+     * @param averagePurchase the mean value of a purchase, stated or measured; negative where more was refunded than bought
+     * @param frequency purchases per period, stated or measured
      * @param lifespan how many of these periods a customer stays
      */
-    record Purchases(Leaf averagePurchase, PerPeriod<Fraction> frequency, Fraction lifespan)
+    record Purchases(Leaf averagePurchase, PerPeriod<Leaf> frequency, Fraction lifespan)
             implements LifetimeValueInputs {
 
         /**
          * Checks.
          *
-         * @param averagePurchase the mean value of a purchase, stated or measured
-         * @param frequency purchases per period
+         * @param averagePurchase the mean value of a purchase, stated or measured; negative where more was refunded than bought
+         * @param frequency purchases per period, stated or measured
          * @param lifespan how many of these periods a customer stays
          * @throws IllegalArgumentException if an input is out of its range
          */
         public Purchases {
             requireNamed("averagePurchase", averagePurchase, "average-purchase");
-            requireWithin("frequency", frequency.value(), Fraction.ZERO, null);
+            requireFrequency(frequency.value());
             requireWithin("lifespan", lifespan, Fraction.ZERO, null);
         }
 
         @Override
         public Formula formula() {
-            return averagePurchase
-                    .times(number("purchases-per-period", frequency.value()))
-                    .times(number("lifespan-periods", lifespan));
+            return averagePurchase.times(frequency.value()).times(number("lifespan-periods", lifespan));
         }
 
         @Override
@@ -154,33 +144,31 @@ public sealed interface LifetimeValueInputs extends Serializable
     /**
      * Revenue from purchases for as long as the retention rate lets expect.
      *
-     * @param averagePurchase the mean value of a purchase
-     * @param frequency purchases per period
+     * @param averagePurchase the mean value of a purchase, stated or measured; negative where more was refunded than bought
+     * @param frequency purchases per period, stated or measured
      * @param retention the retention rate per the same period
      */
-    record PurchasesAtRetention(Leaf averagePurchase, PerPeriod<Fraction> frequency, PerPeriod<Leaf> retention)
+    record PurchasesAtRetention(Leaf averagePurchase, PerPeriod<Leaf> frequency, PerPeriod<Leaf> retention)
             implements LifetimeValueInputs {
 
         /**
          * Checks.
          *
-         * @param averagePurchase the mean value of a purchase
-         * @param frequency purchases per period
+         * @param averagePurchase the mean value of a purchase, stated or measured; negative where more was refunded than bought
+         * @param frequency purchases per period, stated or measured
          * @param retention the retention rate per the same period
          * @throws IllegalArgumentException if an input is out of its range or the periods differ
          */
         public PurchasesAtRetention {
             requireNamed("averagePurchase", averagePurchase, "average-purchase");
-            requireWithin("frequency", frequency.value(), Fraction.ZERO, null);
+            requireFrequency(frequency.value());
             requireRetention(retention.value());
             frequency.requireSamePeriod(retention, "frequency and retention");
         }
 
         @Override
         public Formula formula() {
-            return averagePurchase
-                    .times(number("purchases-per-period", frequency.value()))
-                    .over(constant(1).minus(retention.value()), "no-churn");
+            return averagePurchase.times(frequency.value()).over(constant(1).minus(retention.value()), "no-churn");
         }
 
         @Override
@@ -373,6 +361,12 @@ public sealed interface LifetimeValueInputs extends Serializable
                     ? CustomerLifetimeValue.Method.DISCOUNTED_TO_HORIZON_FIRST_AT_ONCE
                     : CustomerLifetimeValue.Method.DISCOUNTED_TO_HORIZON;
         }
+    }
+
+    /** A measured frequency goes by its KPI's name. */
+    private static void requireFrequency(Leaf frequency) {
+        boolean measured = frequency instanceof Leaf.Result;
+        requireRate("frequency", frequency, measured ? "purchase-frequency" : "purchases-per-period", null);
     }
 
     private static void requireRetention(Leaf retention) {

@@ -74,10 +74,20 @@ public sealed interface ModelledValueInputs extends LifetimeValueInputs {
          *
          * @param purchases how many purchases are expected of the customer
          * @param value what he is expected to spend in each
+         * @throws IllegalArgumentException if the value rests on other purchases than the repeat purchases of the prediction, with or
+         *     without the first one
          */
         public PredictedRevenue {
             requireNonNull(purchases, "purchases");
             requireNonNull(value, "value");
+            long repeats = purchases.history().value().repeats();
+            long counted = value.evidence().purchases();
+            if (counted < repeats || counted - 1 > repeats) {
+                throw new IllegalArgumentException(
+                        "value is of a customer with " + counted
+                                + " purchases, purchases of one with " + repeats
+                                + " repeats: expected both of one customer, the value of his repeat purchases with or without the first");
+            }
         }
 
         @Override
@@ -97,7 +107,9 @@ public sealed interface ModelledValueInputs extends LifetimeValueInputs {
 
         @Override
         public boolean isComparableWith(LifetimeValueInputs other) {
-            return other instanceof PredictedRevenue that && purchases.isComparableWith(that.purchases);
+            return other instanceof PredictedRevenue that
+                    && purchases.isComparableWith(that.purchases)
+                    && value.isComparableWith(that.value);
         }
     }
 

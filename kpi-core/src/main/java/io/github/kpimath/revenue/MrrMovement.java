@@ -13,8 +13,13 @@ import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.MoneyAmount;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +43,8 @@ import java.util.stream.Stream;
  * customer who goes from 100 a month to 1,200 a year has not moved.
  *
  * <p>All amounts are of one currency, valued at the exchange rates of the opening; what the change of rates added or took away
- * is the currency effect, a movement of its own; {@link MrrValuation} finds both from customers' own currencies. {@link #plus} joins disjoint sets of customers over the same period;
+ * is the currency effect, a movement of its own. {@link MrrValuation} finds all of it from two snapshots, and
+ * {@link SubscriptionHistory} for each month from the lines of subscriptions. {@link #plus} joins disjoint sets of customers over the same period;
  * consecutive periods are never added. Seven exact sums. Immutable and thread-safe.
  *
  * @param opening MRR at the start, 0 or more
@@ -109,6 +115,35 @@ public record MrrMovement(
      */
     public static MrrMovement zero(Currency currency) {
         return startingWith(ExactMoney.zero(currency));
+    }
+
+    /**
+     * Collects a snapshot from records of subscription lines: what each customer pays per month, all his lines together, for
+     * {@link MrrValuation#between}.
+     *
+     * <pre>{@code
+     * lines.stream()
+     *         .filter(line -> line.isInForce(day))
+     *         .collect(MrrMovement.snapshot(Line::customer, line -> line.price().perMonth(day)));
+     * }</pre>
+     *
+     * <p>Every record is taken for a line of its own: one delivered twice counts twice. Memory grows with the number of customers.
+     *
+     * @param customer the customer's id, {@code Serializable} where accumulators are shipped
+     * @param perMonth what he pays for the line per month on the day of the snapshot, 0 or more
+     * @param <T> the records
+     * @param <K> customers' ids
+     * @return a collector into an unmodifiable map; it refuses a negative price, and lines of one customer in two currencies
+     */
+    public static <T, K> Collector<T, ?, Map<K, MoneyAmount>> snapshot(
+            Function<? super T, ? extends K> customer, Function<? super T, ? extends MoneyAmount> perMonth) {
+        requireNonNull(customer, "customer");
+        requireNonNull(perMonth, "perMonth");
+        return Collector.of(
+                SnapshotAccumulator<K>::new,
+                (sums, line) -> sums.add(customer.apply(line), perMonth.apply(line)),
+                SnapshotAccumulator::merge,
+                SnapshotAccumulator::result);
     }
 
     /**
@@ -222,22 +257,38 @@ public record MrrMovement(
      */
     public String text(Locale locale) {
         TextTable table = new TextTable(locale).name("mrr-movements");
-        step(table, "", "mrr-opening", opening);
-        step(table, "+ ", "mrr-new", won);
-        step(table, "+ ", "mrr-expansion", expansion);
-        step(table, "− ", "mrr-contraction", contraction);
-        step(table, "− ", "mrr-churned", churned);
-        step(table, "+ ", "mrr-reactivation", reactivation);
-        step(table, "+ ", "currency-effect", currencyEffect);
-        boolean whole = Stream.of(opening, won, expansion, contraction, churned, reactivation, currencyEffect)
-                .allMatch(amount -> amount.toMoney(RoundingMode.DOWN).exact().equals(amount));
-        step(table, whole ? "= " : "≈ ", "mrr-closing", closing());
+        steps(table.words()).forEach(step -> table.line(step.text()));
         return table.text();
     }
 
-    private static void step(TextTable table, String sign, String symbol, ExactMoney amount) {
-        Words words = table.words();
-        table.figure(sign, words.symbol(symbol), words.measured(amount.fraction(), Measure.of(amount.currency())));
+    /** The same in one line, without the steps in which nothing happened. */
+    String line(Locale locale) {
+        return steps(Words.of(locale)).stream()
+                .filter(step -> step.isEnd() || !step.amount().isZero())
+                .map(StepText::text)
+                .collect(Collectors.joining("; "));
+    }
+
+    private record StepText(boolean isEnd, ExactMoney amount, String text) {}
+
+    private List<StepText> steps(Words words) {
+        boolean whole = Stream.of(opening, won, expansion, contraction, churned, reactivation, currencyEffect)
+                .allMatch(amount -> amount.toMoney(RoundingMode.DOWN).exact().equals(amount));
+        return List.of(
+                step(words, "", "mrr-opening", opening),
+                step(words, "+ ", "mrr-new", won),
+                step(words, "+ ", "mrr-expansion", expansion),
+                step(words, "− ", "mrr-contraction", contraction),
+                step(words, "− ", "mrr-churned", churned),
+                step(words, "+ ", "mrr-reactivation", reactivation),
+                step(words, "+ ", "currency-effect", currencyEffect),
+                step(words, whole ? "= " : "≈ ", "mrr-closing", closing()));
+    }
+
+    private static StepText step(Words words, String sign, String symbol, ExactMoney amount) {
+        String value = words.measured(amount.fraction(), Measure.of(amount.currency()));
+        boolean isEnd = symbol.equals("mrr-opening") || symbol.equals("mrr-closing");
+        return new StepText(isEnd, amount, sign + words.symbol(symbol) + ": " + value);
     }
 
     private static ExactMoney closing(

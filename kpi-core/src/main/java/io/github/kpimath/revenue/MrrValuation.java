@@ -1,11 +1,16 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.ExchangeRates;
+import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the MRR of customers who pay in several currencies moves in one: every movement is valued at the <em>opening</em> rates, and what
@@ -22,7 +27,7 @@ import java.io.Serializable;
  *
  * <p>So a customer who pays as before has neither expanded nor contracted, whatever the rates did. Who left has no currency effect. Who
  * came is valued at the opening rate of his currency, too. A change of currency is no movement in itself: both amounts are valued
- * at opening rates. Nothing is rounded; add the customers up by {@link MrrMovement#plus}. Immutable and thread-safe.
+ * at opening rates. Nothing is rounded. {@link #between} goes through two snapshots of all customers. Immutable and thread-safe.
  *
  * @param opening the rates of the opening
  * @param closing the rates of the closing, into the same currency
@@ -58,6 +63,17 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
     }
 
     /**
+     * Customers who all pay in one currency: no rates, and no currency effect.
+     *
+     * @param currencyCode the ISO 4217 code of the currency
+     * @return the valuation
+     * @throws IllegalArgumentException if the code is unknown
+     */
+    public static MrrValuation in(String currencyCode) {
+        return at(ExchangeRates.into(currencyCode), ExchangeRates.into(currencyCode));
+    }
+
+    /**
      * The movement of one customer: won where the opening amount is 0, churned where the closing amount is.
      *
      * @param before his MRR at the opening, net of all his lines, in his currency then
@@ -66,20 +82,7 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
      * @throws IllegalArgumentException if an amount is negative, or the currency of one that is not 0 has no rate
      */
     public MrrMovement movement(MoneyAmount before, MoneyAmount after) {
-        ExactMoney was = valued("before", before, opening);
-        ExactMoney is = valued("after", after, opening);
-        MrrMovement start = MrrMovement.startingWith(was);
-        MrrMovement moved;
-        if (was.isZero()) {
-            moved = start.winning(is);
-        } else if (is.isZero()) {
-            moved = start.losing(was);
-        } else if (is.compareTo(was) < 0) {
-            moved = start.contracting(was.minus(is));
-        } else {
-            moved = start.expanding(is.minus(was));
-        }
-        return moved.withCurrencyEffect(effect(after, is));
+        return movement(before, after, false);
     }
 
     /**
@@ -90,20 +93,133 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
      * @throws IllegalArgumentException if the amount is negative, or the currency of one that is not 0 has no rate
      */
     public MrrMovement reactivation(MoneyAmount after) {
-        ExactMoney is = valued("after", after, opening);
-        return MrrMovement.zero(opening.target()).reactivating(is).withCurrencyEffect(effect(after, is));
+        return movement(Money.zero(opening.target()), after, true);
     }
 
-    private ExactMoney effect(MoneyAmount after, ExactMoney atOpeningRates) {
-        return valued("after", after, closing).minus(atOpeningRates);
+    private MrrMovement movement(MoneyAmount before, MoneyAmount after, boolean paidBefore) {
+        requireNotNegative("before", before);
+        requireNotNegative("after", after);
+        MrrSums sums = new MrrSums(this);
+        sums.customer(sums.atOpening(before), sums.atOpening(after), () -> paidBefore);
+        sums.closing(after);
+        return sums.movement();
     }
 
-    /** Nothing is worth nothing in any currency, so that who left or came needs no rate for his other end. */
-    private static ExactMoney valued(String argument, MoneyAmount amount, ExchangeRates rates) {
-        requireNonNull(amount, argument);
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException(argument + " " + amount + " is negative: state 0 or more");
+    /**
+     * The movement of all customers between two snapshots, one movement per customer, net of all his lines.
+     *
+     * <pre>{@code
+     * Map<String, MoneyAmount> april = lines.stream().filter(inApril).collect(MrrMovement.snapshot(Line::customer, Line::perMonth));
+     * MrrValuation.in("USD").between(april, may, formerCustomers::contains);
+     * }</pre>
+     *
+     * <ul>
+     *   <li>Whoever is in a snapshot with 0 is not paying: it is the same as not to be in it.
+     *   <li>Another plan or a second subscription is expansion or contraction of the one customer, never churn and new.
+     *   <li>Who was gone and is back at the closing has not left: only the two snapshots are looked at.
+     *   <li>Who came in the period and pays more at its end than he began with is all new.
+     * </ul>
+     *
+     * <p>The closing MRR is that of the closing snapshot, exactly. It is one pass over each snapshot.
+     *
+     * @param opening what each customer pays per month at the opening, in his currency
+     * @param closing what each customer pays per month at the closing
+     * @param paidBefore who paid at some time before the opening, so that paying again is a reactivation; it is asked only about customers
+     *     who do not pay at the opening and do at the closing
+     * @param <K> customers' ids
+     * @return the movement in the one currency
+     * @throws IllegalArgumentException if an amount is negative, or the currency of one that is not 0 has no rate
+     */
+    public <K> MrrMovement between(
+            Map<K, ? extends MoneyAmount> opening,
+            Map<K, ? extends MoneyAmount> closing,
+            Predicate<? super K> paidBefore) {
+        requireNonNull(opening, "opening");
+        requireNonNull(paidBefore, "paidBefore");
+        MrrSums sums = new MrrSums(this);
+        MoneyAmount nothing = Money.zero(this.opening.target());
+        requireNonNull(closing, "closing").forEach((customer, after) -> {
+            MoneyAmount before = opening.get(customer);
+            sums.customer(
+                    before == null ? nothing : sums.atOpening(checked("opening", customer, before)),
+                    sums.atOpening(checked("closing", customer, after)),
+                    () -> paidBefore.test(customer));
+            sums.closing(after);
+        });
+        opening.forEach((customer, before) -> {
+            if (!closing.containsKey(customer)) {
+                sums.customer(sums.atOpening(checked("opening", customer, before)), nothing, () -> false);
+            }
+        });
+        return sums.movement();
+    }
+
+    /**
+     * The movement of all customers between two snapshots, where each line of a customer who stays is a movement of its own: who adds
+     * one for 30 and drops one for 10 has expanded by 30 and contracted by 10, and not by 20 net.
+     *
+     * <p>Who came is new with all his lines, and who left is lost with all of them, as by {@link #between}; opening and closing are the
+     * same. For the bridge from one to the other only: gross revenue retention is of the net per customer, which {@link #between} gives.
+     *
+     * @param opening the lines of each customer at the opening, and what he pays per month for each
+     * @param closing the lines of each customer at the closing; who switches the plan of a line keeps its id
+     * @param paidBefore who paid at some time before the opening
+     * @param <K> customers' ids
+     * @param <L> lines' ids, one for each line of a customer
+     * @return the movement in the one currency
+     * @throws IllegalArgumentException if an amount is negative, or the currency of one that is not 0 has no rate
+     */
+    public <K, L> MrrMovement perLine(
+            Map<K, ? extends Map<L, ? extends MoneyAmount>> opening,
+            Map<K, ? extends Map<L, ? extends MoneyAmount>> closing,
+            Predicate<? super K> paidBefore) {
+        requireNonNull(opening, "opening");
+        requireNonNull(paidBefore, "paidBefore");
+        MrrSums sums = new MrrSums(this);
+        requireNonNull(closing, "closing").forEach((customer, lines) -> {
+            Map<L, MoneyAmount> was = atOpening(sums, "opening", customer, opening.get(customer));
+            Map<L, MoneyAmount> is = atOpening(sums, "closing", customer, lines);
+            MoneyAmount before = total(was);
+            MoneyAmount after = total(is);
+            if (before.isZero() || after.isZero()) {
+                sums.customer(before, after, () -> paidBefore.test(customer));
+            } else {
+                sums.opening(before);
+                is.forEach((line, amount) -> sums.change(was.getOrDefault(line, total(Map.of())), amount));
+                was.forEach((line, amount) -> {
+                    if (!is.containsKey(line)) {
+                        sums.change(amount, total(Map.of()));
+                    }
+                });
+            }
+            lines.values().forEach(sums::closing);
+        });
+        opening.forEach((customer, lines) -> {
+            if (!closing.containsKey(customer)) {
+                sums.customer(total(atOpening(sums, "opening", customer, lines)), total(Map.of()), () -> false);
+            }
+        });
+        return sums.movement();
+    }
+
+    private <L> Map<L, MoneyAmount> atOpening(
+            MrrSums sums, String argument, Object customer, @Nullable Map<L, ? extends MoneyAmount> lines) {
+        Map<L, MoneyAmount> valued = new LinkedHashMap<>();
+        if (lines != null) {
+            lines.forEach((line, amount) -> valued.put(line, sums.atOpening(checked(argument, customer, amount))));
         }
-        return amount.isZero() ? ExactMoney.zero(rates.target()) : rates.convert(amount);
+        return valued;
+    }
+
+    private MoneyAmount total(Map<?, MoneyAmount> lines) {
+        return lines.values().stream().reduce(Money.zero(opening.target()), MoneySum::plus);
+    }
+
+    private static MoneyAmount checked(String argument, Object customer, MoneyAmount amount) {
+        if (requireNonNull(amount, argument).isNegative()) {
+            throw new IllegalArgumentException(
+                    argument + " " + amount + " of customer " + customer + " is negative: state 0 or more");
+        }
+        return amount;
     }
 }

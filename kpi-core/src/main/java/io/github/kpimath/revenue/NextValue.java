@@ -1,7 +1,6 @@
 package io.github.kpimath.revenue;
 
 import static io.github.kpimath.Formula.estimate;
-import static io.github.kpimath.Formula.number;
 import static io.github.kpimath.Formula.result;
 import static io.github.kpimath.Formula.undefined;
 
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What comes after the results of complete periods, of which some may have no value, by one method. */
 sealed interface NextValue extends Serializable {
@@ -25,10 +25,10 @@ sealed interface NextValue extends Serializable {
     /**
      * The next value.
      *
-     * @param unit one of what is measured
+     * @param measured a number as what is measured: money, or a plain number
      * @param least the least value possible
      */
-    Formula formula(Formula unit, long least);
+    Formula formula(Function<Fraction, Formula> measured, long least);
 
     /** How much comes on by period, where there are values enough to tell. */
     Optional<Fraction> change();
@@ -36,14 +36,14 @@ sealed interface NextValue extends Serializable {
     /** The prediction interval, where the method has one. */
     Optional<ConfidenceInterval> interval(double level);
 
-    /** The method and the number of periods. */
+    /** The method and the number of periods, where there are enough. */
     List<Note> notes();
 
     /** It stays as it is. */
     record LastValue(List<? extends Kpi> results) implements NextValue {
 
         @Override
-        public Formula formula(Formula unit, long least) {
+        public Formula formula(Function<Fraction, Formula> measured, long least) {
             return results.isEmpty()
                     ? undefined(UndefinedReason.INCOMPLETE, Note.of("no-complete-period"))
                     : result(fromEnd(1));
@@ -66,7 +66,7 @@ sealed interface NextValue extends Serializable {
 
         @Override
         public List<Note> notes() {
-            return List.of(Note.of("forecast-last-value", results.size()));
+            return results.isEmpty() ? List.of() : List.of(Note.of("forecast-last-value", results.size()));
         }
 
         private Kpi fromEnd(int place) {
@@ -78,17 +78,17 @@ sealed interface NextValue extends Serializable {
     record OnTheLine(List<? extends Kpi> results) implements NextValue {
 
         @Override
-        public Formula formula(Formula unit, long least) {
+        public Formula formula(Function<Fraction, Formula> measured, long least) {
             return line().<Formula>map(line -> estimate(
-                            "least-squares-line", possible(line.at(results.size()), unit, least), definedResults()))
+                            "least-squares-line", possible(line.at(results.size()), measured, least), definedResults()))
                     .orElseGet(() -> undefined(
                             UndefinedReason.INCOMPLETE, Note.of("too-few-periods", TrendLine.MINIMUM_VALUES)));
         }
 
-        private static Formula possible(Fraction next, Formula unit, long least) {
+        private static Formula possible(Fraction next, Function<Fraction, Formula> measured, long least) {
             return next.compareTo(Fraction.of(least)) < 0
                     ? undefined(UndefinedReason.OUTSIDE_DOMAIN, Note.of("line-below-possible", least))
-                    : unit.times(number("least-squares-line", next));
+                    : measured.apply(next);
         }
 
         private Formula[] definedResults() {
@@ -102,14 +102,16 @@ sealed interface NextValue extends Serializable {
 
         @Override
         public Optional<ConfidenceInterval> interval(double level) {
-            return line().map(line -> line.predictionInterval(results.size(), level));
+            return line().flatMap(line -> line.predictionInterval(results.size(), level));
         }
 
         @Override
         public List<Note> notes() {
             int used = values().size();
             List<Note> notes = new ArrayList<>();
-            notes.add(Note.of("forecast-least-squares", used));
+            if (used >= TrendLine.MINIMUM_VALUES) {
+                notes.add(Note.of("forecast-least-squares", used));
+            }
             if (used < results.size()) {
                 notes.add(Note.of("periods-without-value", results.size() - (long) used));
             }

@@ -3,6 +3,7 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.Formula.count;
 import static io.github.kpimath.Formula.estimate;
 import static io.github.kpimath.Formula.number;
+import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
@@ -80,8 +81,9 @@ public record PredictedPurchases(PerPeriod<PurchaseHistory> history, PerPeriod<P
      * @throws IllegalArgumentException if the units of time differ, or the horizon is not positive or not of such a unit
      */
     public PredictedPurchases {
-        history.requireSamePeriod(model, "history and model");
-        model.periodsIn(horizon);
+        requireNonNull(history, "history");
+        history.requireSamePeriod(requireNonNull(model, "model"), "history and model");
+        model.periodsIn(requireNonNull(horizon, "horizon"));
     }
 
     /**
@@ -96,6 +98,7 @@ public record PredictedPurchases(PerPeriod<PurchaseHistory> history, PerPeriod<P
      */
     public static <M extends PurchaseModel> PredictedPurchases of(
             PerPeriod<PurchaseHistory> history, PerPeriod<M> model, Period horizon) {
+        requireNonNull(model, "model");
         return new PredictedPurchases(history, PerPeriod.of(model.value(), model.period()), horizon);
     }
 

@@ -32,7 +32,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * PurchaseFrequency.ofCounts(120, 40, Period.ofMonths(1)).multiple();   // 3.0
- * CustomerLifetimeValue.ofPurchases(averagePurchase, frequency.perPeriod(), Fraction.of(2), Period.ofYears(1));
+ * CustomerLifetimeValue.ofPurchases(averagePurchase, frequency, Fraction.of(2), Period.ofYears(1));   // opens into it
  * }</pre>
  *
  * <p><b>Variants</b> see {@link Method}.
@@ -136,7 +136,7 @@ public record PurchaseFrequency(PurchaseCounts evidence, Period period, Method d
     }
 
     /**
-     * The exact frequency with its period, as a {@link CustomerLifetimeValue} takes it.
+     * The exact frequency with its period.
      *
      * @return purchases per period
      * @throws UndefinedKpiException if there is no value

@@ -9,7 +9,9 @@ import io.github.kpimath.value.Money;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a customer pays again and again for one plan, and what that is per month on a given day.
@@ -62,7 +64,7 @@ public record RecurringPrice(
                     List.of(each.inForce().startInclusive(), each.inForce().endExclusive())) {
                 if (bill(price, quantity, discounts, day).isNegative()) {
                     throw new IllegalArgumentException("discounts " + discounts + " take more than " + quantity + " x "
-                            + price + " off on " + day + ": state at most all of it");
+                            + price + " off " + InForce.text(day) + ": state at most all of it");
                 }
             }
         }
@@ -125,6 +127,16 @@ public record RecurringPrice(
         return day.isBefore(firstPaidDay)
                 ? ExactMoney.zero(price.currency())
                 : interval.perMonth(bill(price, quantity, discounts, day));
+    }
+
+    /** The days on which what is paid may change. */
+    Set<LocalDate> changeDays() {
+        Set<LocalDate> days = new HashSet<>(Set.of(firstPaidDay));
+        for (Discount each : discounts) {
+            days.add(each.inForce().startInclusive());
+            days.add(each.inForce().endExclusive());
+        }
+        return days;
     }
 
     private static ExactMoney bill(Money price, long quantity, List<Discount> discounts, LocalDate day) {

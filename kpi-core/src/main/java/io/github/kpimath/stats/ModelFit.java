@@ -1,6 +1,7 @@
 package io.github.kpimath.stats;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -59,6 +60,18 @@ public final class ModelFit<M extends Serializable> implements Serializable {
      */
     public OptionalDouble logLikelihood() {
         return model == null ? OptionalDouble.empty() : OptionalDouble.of(logLikelihood);
+    }
+
+    /**
+     * The same fit of a model that contains this one, such as one with its unit.
+     *
+     * @param wrapped what becomes of the model
+     * @param <N> the other model
+     * @return the fit, as likely as this one; without a model where this is
+     */
+    public <N extends Serializable> ModelFit<N> map(Function<? super M, ? extends N> wrapped) {
+        Objects.requireNonNull(wrapped, "wrapped");
+        return new ModelFit<>(model == null ? null : wrapped.apply(model), logLikelihood);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>Fewer than three values, which leave nothing to tell scatter from trend: refused.
- *   <li>Values all on one line: the interval is that point.
+ *   <li>Values all on one line: there is no interval, since they do not show how they scatter.
  *   <li>An index may be left out where a period has no value; it must not be filled with 0.
  *   <li>Incomplete periods have no place here: half a month looks like a fall.
  * </ul>
@@ -157,27 +158,34 @@ public record TrendLine(SortedMap<Integer, Fraction> values) implements Serializ
     /**
      * Where a single value at an index is expected, if the series goes on as it went: line ± t × s × √(1 + 1 ÷ n + (x − x̄)² ÷ Sxx),
      * with s² = residual squares ÷ (n − 2) and t the quantile of Student's distribution with n − 2 degrees of freedom. It grows with
-     * the distance from the series, and is wide for few values. Distances are taken to be independent and normally distributed.
+     * the distance from the series, and is wide for few values. Distances are taken to be independent and normally distributed. There is
+     * no interval where all values are on the line, which is luck or a short series and not certainty, as in {@link SampleMean}.
      *
      * @param index the index
      * @param level the share of such intervals that hold the value, such as 0.95
-     * @return the interval in the unit of the values; its ends may be values that the series cannot take
+     * @return the interval in the unit of the values, whose ends may be values that the series cannot take; empty where the values do
+     *     not show how they scatter
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
-    public ConfidenceInterval predictionInterval(int index, double level) {
+    public Optional<ConfidenceInterval> predictionInterval(int index, double level) {
+        Arguments.level(level);
+        Fraction residuals = residualSquares();
+        if (residuals.isZero()) {
+            return Optional.empty();
+        }
         Fraction size = Fraction.of(values.size());
         int degrees = values.size() - 2;
-        double t = StudentDistribution.criticalValue(Arguments.level(level), degrees);
+        double t = StudentDistribution.criticalValue(level, degrees);
         Fraction mean = meanIndex();
         Fraction away = Fraction.of(index).minus(mean);
-        Fraction variance = residualSquares()
+        Fraction variance = residuals
                 .dividedBy(Fraction.of(degrees))
                 .times(Fraction.ONE
                         .plus(size.reciprocal())
                         .plus(away.times(away).dividedBy(spread(mean))));
         double half = t * variance.toBigDecimal(DIGITS).sqrt(DIGITS).doubleValue();
         double line = at(index).doubleValue();
-        return new ConfidenceInterval(line - half, line + half, level);
+        return Optional.of(new ConfidenceInterval(line - half, line + half, level));
     }
 
     private Fraction valueAt(int index) {

@@ -25,9 +25,16 @@ public class CurrencyMismatchException extends IllegalArgumentException {
      * @param second the currency that differs from it
      */
     public CurrencyMismatchException(Currency first, Currency second) {
-        super("cannot combine " + Objects.requireNonNull(first, "first").getCurrencyCode() + " with "
-                + Objects.requireNonNull(second, "second").getCurrencyCode()
-                + ": convert the amounts to one currency first");
+        this(
+                first,
+                second,
+                "cannot combine " + Objects.requireNonNull(first, "first").getCurrencyCode() + " with "
+                        + Objects.requireNonNull(second, "second").getCurrencyCode()
+                        + ": convert the amounts to one currency first");
+    }
+
+    CurrencyMismatchException(Currency first, Currency second, String message) {
+        super(message);
         this.first = first;
         this.second = second;
     }

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The exchange rates of one day into one currency.
@@ -53,8 +54,10 @@ public record ExchangeRates(Currency target, Map<Currency, ExchangeRate> rates) 
      * @throws IllegalArgumentException if the code is unknown, a rate is into another currency, or a currency has two
      */
     public static ExchangeRates into(String target, ExchangeRate... rates) {
+        Objects.requireNonNull(target, "target");
         Map<Currency, ExchangeRate> byCurrency = new LinkedHashMap<>();
-        Arrays.stream(rates).forEach(rate -> {
+        Arrays.stream(Objects.requireNonNull(rates, "rates")).forEach(rate -> {
+            Objects.requireNonNull(rate, "rates holds null");
             if (byCurrency.put(rate.from(), rate) != null) {
                 throw new IllegalArgumentException("rates holds two from " + rate.from());
             }
@@ -76,8 +79,16 @@ public record ExchangeRates(Currency target, Map<Currency, ExchangeRate> rates) 
         }
         ExchangeRate rate = rates.get(its);
         if (rate == null) {
-            throw new CurrencyMismatchException(target, its);
+            throw new CurrencyMismatchException(
+                    target,
+                    its,
+                    "no rate from " + its + " into " + target + " to convert " + amount + ": the rates are from "
+                            + (rates.isEmpty() ? "no other currency" : codes()));
         }
         return rate.convert(amount);
+    }
+
+    private String codes() {
+        return rates.keySet().stream().map(Currency::getCurrencyCode).sorted().collect(Collectors.joining(", "));
     }
 }

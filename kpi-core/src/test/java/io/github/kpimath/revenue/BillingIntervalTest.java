@@ -90,8 +90,18 @@ class BillingIntervalTest {
         "Weekly, 7, 0",
         "MONTHLY, 0, 1",
         "quarterly, 0, 3",
+        "Fortnightly, 14, 0",
         "semiannual, 0, 6",
+        "semiannually, 0, 6",
+        "semi-annual, 0, 6",
+        "Semi-Annually, 0, 6",
+        "half-yearly, 0, 6",
+        "quarter, 0, 3",
+        "every 2 quarters, 0, 6",
         "annual, 0, 12",
+        "annually, 0, 12",
+        "biennial, 0, 24",
+        "biennially, 0, 24",
         "yearly, 0, 12",
         "every day, 1, 0",
         "every 2 weeks, 14, 0",
@@ -111,8 +121,6 @@ class BillingIntervalTest {
     @ValueSource(
             strings = {
                 "",
-                "biweekly",
-                "bimonthly",
                 "once",
                 "every",
                 "two weeks",
@@ -123,15 +131,34 @@ class BillingIntervalTest {
                 "every  2 weeks",
                 "1234567890 days",
                 "lifetime",
-                "quarter"
+                "semi annual"
             })
     void refusesAnUnknownInterval(String text) {
         Refusal.of(
                 () -> BillingInterval.parse(text, JULIAN),
                 "text \"" + text + "\" is no known billing interval",
-                "daily, weekly, monthly, quarterly, semiannual, annual, yearly",
+                "daily, weekly, fortnightly, monthly, quarterly, semiannual(ly), annual(ly), yearly, biennial(ly)",
                 "\"every 2 weeks\"",
-                "days, weeks, months or years");
+                "days, weeks, months, quarters or years");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "biweekly",
+                "bi-weekly",
+                "Bimonthly",
+                "bi-monthly",
+                "biannual",
+                "biannually",
+                "bi-annual",
+                "bi-annually"
+            })
+    void refusesWhatMeansTwoThings(String text) {
+        Refusal.of(
+                () -> BillingInterval.parse(text, JULIAN),
+                "text \"" + text + "\" means twice as often to some and half as often to others",
+                "\"every 2 weeks\"");
     }
 
     @Test
@@ -147,6 +174,9 @@ class BillingIntervalTest {
         Refusal.of(() -> BillingInterval.ofMonths(-1), "count -1");
         Refusal.of(() -> BillingInterval.ofWeeks(0, JULIAN), "weeks 0 is outside 1..306783378");
         Refusal.of(() -> BillingInterval.ofWeeks(306_783_379, JULIAN), "weeks 306783379");
+        Refusal.of(() -> BillingInterval.ofQuarters(0), "quarters 0 is outside 1..715827882");
+        Refusal.of(() -> BillingInterval.parse("715827883 quarters", JULIAN), "quarters 715827883");
+        assertThat(BillingInterval.ofQuarters(715_827_882).months()).isEqualTo(Fraction.of(2_147_483_646L));
         Refusal.of(() -> BillingInterval.ofYears(0), "years 0 is outside 1..178956970");
         Refusal.of(() -> BillingInterval.ofYears(178_956_971), "years 178956971");
         Refusal.of(() -> BillingInterval.parse("every 0 months", JULIAN), "count 0");

@@ -1,5 +1,6 @@
 package io.github.kpimath.revenue;
 
+import io.github.kpimath.Kpi;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.value.DateRange;
@@ -12,6 +13,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -170,5 +173,27 @@ final class Contracts {
                     SignedContracts.ofTotals(total, contracts[i]), Math.min(contracts[i], 10)));
         }
         return history(values, FIRST_OF_JULY);
+    }
+
+    /** Whether the complete values that there are do not all lie on one line. */
+    static boolean scatter(ContractHistory history, Function<ContractValuePerCustomer, Kpi> measured) {
+        List<Kpi> all = history.complete().stream()
+                .map(period -> measured.apply(period.value()))
+                .toList();
+        int[] places = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).isDefined())
+                .toArray();
+        return IntStream.range(2, places.length).anyMatch(n -> {
+            Fraction before = step(all, places[n - 2], places[n - 1]);
+            return !before.equals(step(all, places[n - 1], places[n]));
+        });
+    }
+
+    private static Fraction step(List<Kpi> all, int from, int to) {
+        return all.get(to)
+                .formula()
+                .value()
+                .minus(all.get(from).formula().value())
+                .dividedBy(Fraction.of(to - from));
     }
 }

@@ -9,7 +9,6 @@ import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.CustomerLifetimeValue.Method;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.Fraction;
@@ -63,11 +62,12 @@ class CustomerLifetimeValueTest {
 
     @Test
     void margins() {
-        assertThat(CustomerLifetimeValue.ofPurchases(usd("50"), PerPeriod.monthly(3), Period.ofMonths(24), share("0.6"))
+        assertThat(CustomerLifetimeValue.ofPurchases(usd("50"), PerPeriod.monthly(3), Period.ofMonths(24))
+                        .atMargin(share("0.6"))
                         .amount())
                 .isEqualTo(usd("2160"));
-        assertThat(CustomerLifetimeValue.ofPurchases(
-                                usd("50"), PerPeriod.monthly(3), Period.ofMonths(24), share("-0.1"))
+        assertThat(CustomerLifetimeValue.ofPurchases(usd("50"), PerPeriod.monthly(3), Period.ofMonths(24))
+                        .atMargin(share("-0.1"))
                         .amount())
                 .isEqualTo(usd("-360"));
     }
@@ -239,8 +239,8 @@ class CustomerLifetimeValueTest {
                 -1,
                 "less than 0");
         Refusal.of(
-                () -> CustomerLifetimeValue.ofPurchases(
-                        usd("1"), PerPeriod.monthly(1), Period.ofMonths(2), share("11/10")),
+                () -> CustomerLifetimeValue.ofPurchases(usd("1"), PerPeriod.monthly(1), Period.ofMonths(2))
+                        .atMargin(share("11/10")),
                 "grossMargin",
                 "11/10",
                 "more than 1");
@@ -271,13 +271,12 @@ class CustomerLifetimeValueTest {
     void newValidatesAsTheFactoriesDo() {
         Refusal.ofNull(() -> new CustomerLifetimeValue(null), "inputs");
         Leaf dollar = Formula.money("average-purchase", usd("1"));
-        PerPeriod<Fraction> once = PerPeriod.monthly(1);
+        PerPeriod<Leaf> once = aMonth(1);
         Refusal.ofNull(() -> new LifetimeValueInputs.Purchases(null, once, Fraction.ONE), "averagePurchase");
         Refusal.of(
                 () -> new LifetimeValueInputs.Purchases(Formula.money("arpa", usd("1")), once, Fraction.ONE),
                 "averagePurchase is arpa, not average-purchase");
-        Refusal.of(
-                () -> new LifetimeValueInputs.Purchases(dollar, PerPeriod.monthly(-1), Fraction.ONE), "frequency", -1);
+        Refusal.of(() -> new LifetimeValueInputs.Purchases(dollar, aMonth(-1), Fraction.ONE), "frequency", -1);
         Refusal.of(() -> new LifetimeValueInputs.Purchases(dollar, once, Fraction.of(-1)), "lifespan", -1);
         Refusal.ofNull(() -> new LifetimeValueInputs.PurchasesAtMargin(null, Fraction.ONE), "purchases");
         Refusal.ofNull(
@@ -298,17 +297,34 @@ class CustomerLifetimeValueTest {
     @Test
     void restsOnWhatWasMeasuredWithoutRoundingInBetween() {
         AveragePurchaseValue third = AveragePurchaseValue.of(usd("10"), 3);
-        CustomerLifetimeValue clv =
-                CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.ONE, Period.ofMonths(1));
+        PurchaseFrequency thrice = PurchaseFrequency.ofCounts(6, 2, Period.ofMonths(1));
+        CustomerLifetimeValue clv = CustomerLifetimeValue.ofPurchases(third, thrice, Fraction.ONE, Period.ofMonths(1));
         assertThat(clv.amount()).isEqualTo(usd("10"));
-        assertThat(CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.of(1, 2), Period.ofYears(2))
+        assertThat(CustomerLifetimeValue.ofPurchases(third, thrice, Fraction.of(1, 2), Period.ofYears(2))
                         .amount())
                 .isEqualTo(usd("120"));
         Refusal.of(
-                () -> CustomerLifetimeValue.ofPurchases(third, PerPeriod.monthly(3), Fraction.ONE, Period.ofDays(30)),
+                () -> CustomerLifetimeValue.ofPurchases(third, thrice, Fraction.ONE, Period.ofDays(30)),
                 "span",
                 "P30D");
-        assertThat(clv.explain().restsOn()).hasSize(1);
+        assertThat(clv.explain().text(Locale.ENGLISH).lines())
+                .containsExactly(
+                        "Customer lifetime value (CLV) = average purchase value × purchase frequency × customer lifespan"
+                                + " (periods) ≈ USD\u00a03.33 × 3 × 1 = USD\u00a010.00",
+                        "  Average purchase value = value of purchases ÷ purchases = USD\u00a010.00 ÷ 3 ≈ USD\u00a03.33",
+                        "  Purchase frequency = purchases ÷ customers with an order = 6 ÷ 2 = 3",
+                        "  Over 1 month.");
+        CustomerLifetimeValue atRetention = CustomerLifetimeValue.ofPurchasesAtRetention(
+                third, thrice, RetentionRate.ofCounts(3, 4).per(Period.ofMonths(1)));
+        assertThat(atRetention.amount()).isEqualTo(usd("40"));
+        assertThat(atRetention.explain().restsOn()).hasSize(3);
+        assertThat(atRetention.definition()).isEqualTo(Method.REVENUE_AT_RETENTION);
+        Refusal.of(
+                () -> CustomerLifetimeValue.ofPurchasesAtRetention(
+                        third, thrice, RetentionRate.ofCounts(3, 4).per(Period.ofYears(1))),
+                "frequency and retention",
+                "P1M",
+                "P12M");
         CustomerLifetimeValue ofAccounts = CustomerLifetimeValue.ofChurn(
                 AverageRevenuePerAccount.of(usd("10"), 3),
                 Fraction.ONE,
@@ -321,6 +337,38 @@ class CustomerLifetimeValueTest {
                         Fraction.ONE,
                         ChurnRate.ofCounts(1, 10).per(Period.ofYears(1))),
                 "arpa and churn");
+    }
+
+    @Test
+    void withoutAFrequencyThereIsNoValueButMoneyAllTheSame() {
+        CustomerLifetimeValue none = CustomerLifetimeValue.ofPurchases(
+                AveragePurchaseValue.of(usd("10"), 3),
+                PurchaseFrequency.of(PurchaseCounts.empty(), Period.ofMonths(1)),
+                Fraction.ONE,
+                Period.ofMonths(1));
+        assertThat(none.isDefined()).isFalse();
+        assertThat(none.currency()).isEqualTo(usd("1").currency());
+        Leaf dollar = Formula.money("average-purchase", usd("1"));
+        Leaf churn = Formula.result(ChurnRate.ofCounts(1, 2));
+        Refusal.of(
+                () -> new LifetimeValueInputs.Purchases(dollar, PerPeriod.monthly(churn), Fraction.ONE),
+                "frequency is churn-rate, not purchase-frequency");
+        Refusal.of(
+                () -> new LifetimeValueInputs.Purchases(
+                        dollar, PerPeriod.monthly(Formula.number("churn-rate", Fraction.ONE)), Fraction.ONE),
+                "frequency is churn-rate, not purchases-per-period");
+    }
+
+    @Test
+    void whoGotBackMoreThanHePaidIsKept() {
+        assertThat(CustomerLifetimeValue.ofPurchases(usd("-5"), PerPeriod.monthly(2), Period.ofMonths(3))
+                        .amount())
+                .isEqualTo(usd("-30"));
+        assertThat(CustomerLifetimeValue.ofHistory(usd("-5"), 1).amount()).isEqualTo(usd("-5"));
+    }
+
+    private static PerPeriod<Leaf> aMonth(long purchases) {
+        return PerPeriod.monthly(Formula.number("purchases-per-period", Fraction.of(purchases)));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.revenue.DiscountedLifetime.Method;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.stats.ShiftedBetaGeometric;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.testing.Canonical;
@@ -363,7 +362,12 @@ class DiscountedLifetimeTest extends MultipleConformance<DiscountedLifetimeTest.
         Refusal.of(
                 () -> DiscountedLifetime.ofTenures(times, none, END, Period.ofDays(30), JULIAN_YEAR), "span", "P30D");
         PerPeriod<ShiftedBetaGeometric> model = PerPeriod.monthly(REGULAR);
-        Refusal.ofNull(() -> DiscountedLifetime.ofContracts(model, none, null), "first");
+        Refusal.ofNullByName(() -> DiscountedLifetime.ofContracts(null, none, END), "model");
+        Refusal.ofNullByName(() -> DiscountedLifetime.ofContracts(model, null, END), "discount");
+        Refusal.ofNullByName(() -> DiscountedLifetime.ofContracts(model, none, null), "first");
+        Refusal.ofNullByName(
+                () -> DiscountedLifetime.ofContracts(model, none, END).toHorizon(null), "horizon");
+        Refusal.ofNullByName(() -> new DiscountedLifetimeInputs.ContractsToHorizon(null, year), "contracts");
         Refusal.of(() -> DiscountedLifetime.ofContracts(model, PerPeriod.monthly(-1), END), "discount", -1);
         Refusal.of(
                 () -> DiscountedLifetime.ofContracts(model, PerPeriod.monthly(1_000_001), END),

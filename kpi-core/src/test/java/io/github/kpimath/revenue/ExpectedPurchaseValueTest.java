@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.revenue.ExpectedPurchaseValue.Method;
 import io.github.kpimath.stats.GammaGamma;
+import io.github.kpimath.stats.ModelFit;
 import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.MoneyConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -26,13 +30,16 @@ import org.junit.jupiter.api.Test;
 class ExpectedPurchaseValueTest extends MoneyConformance<ExpectedPurchaseValueTest.Case, ExpectedPurchaseValue> {
 
     private static final Currency USD = Currency.getInstance("USD");
-    private static final GammaGamma CDNOW = new GammaGamma(6.25, 3.74, 15.44);
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final GammaGamma PARAMETERS = new GammaGamma(6.25, 3.74, 15.44);
+    private static final SpendingModel CDNOW = SpendingModel.of(PARAMETERS, "USD");
 
     record Case(long cents, int purchases, int v) {
 
         private ExpectedPurchaseValue kpi() {
             return ExpectedPurchaseValue.of(
-                    new PurchaseTotals(Money.ofMinor(cents, USD), purchases), new GammaGamma(6.25, 3.74, v));
+                    new PurchaseTotals(Money.ofMinor(cents, USD), purchases),
+                    SpendingModel.of(new GammaGamma(6.25, 3.74, v), "USD"));
         }
     }
 
@@ -102,7 +109,8 @@ class ExpectedPurchaseValueTest extends MoneyConformance<ExpectedPurchaseValueTe
         for (int purchases = 1; purchases < 50; purchases += 7) {
             ExpectedPurchaseValue value = ExpectedPurchaseValue.of(
                     new PurchaseTotals(Money.of("10", "USD").times(purchases), purchases), CDNOW);
-            assertThat(value.exactAmount().doubleValue()).isCloseTo(CDNOW.expectedValue(purchases, 10), within(1e-14));
+            assertThat(value.exactAmount().doubleValue())
+                    .isCloseTo(PARAMETERS.expectedValue(purchases, 10), within(1e-14));
         }
         assertThat(ExpectedPurchaseValue.of(usd("0", 3), CDNOW).amount(RoundingMode.HALF_EVEN))
                 .as("nothing was paid")
@@ -110,9 +118,54 @@ class ExpectedPurchaseValueTest extends MoneyConformance<ExpectedPurchaseValueTe
     }
 
     @Test
+    void comparesFiguresOfOneCurrency() {
+        ExpectedPurchaseValue value = ExpectedPurchaseValue.of(usd("44.70", 2), CDNOW);
+        assertThat(value.isComparableWith(
+                        ExpectedPurchaseValue.of(usd("1", 1), SpendingModel.of(new GammaGamma(2, 3, 4), "USD"))))
+                .isTrue();
+        assertThat(value.isComparableWith(ExpectedPurchaseValue.of(
+                        new PurchaseTotals(Money.of("44.70", "EUR"), 2), SpendingModel.of(PARAMETERS, "EUR"))))
+                .isFalse();
+    }
+
+    /** The model fitted to means, in dollars as in numbers. */
+    @Test
+    void isFittedToMoney() {
+        Map<PurchaseTotals, Long> customers = new LinkedHashMap<>();
+        Map<GammaGamma.Purchases, Long> means = new LinkedHashMap<>();
+        int[] dollars = {4, 9, 15, 22, 31, 44, 70, 150};
+        long[] counts = {3, 9, 16, 20, 17, 11, 6, 2};
+        for (int i = 0; i < dollars.length; i++) {
+            customers.put(usd(String.valueOf(dollars[i]), 1), counts[i]);
+            customers.put(usd(String.valueOf(2 * (dollars[i] + 25)), 4), counts[i]);
+            means.put(new GammaGamma.Purchases(1, dollars[i]), counts[i]);
+            means.put(new GammaGamma.Purchases(4, (dollars[i] + 25) / 2.0), counts[i]);
+        }
+        ModelFit<SpendingModel> fit = SpendingModel.fit(USD, customers);
+        ModelFit<GammaGamma> plain = GammaGamma.fit(means);
+        assertThat(fit.model()).contains(new SpendingModel(plain.model().orElseThrow(), USD));
+        assertThat(fit.logLikelihood()).isEqualTo(plain.logLikelihood());
+        assertThat(SpendingModel.fit(USD, Map.of(usd("30", 3), 50L)).model()).isEmpty();
+        assertThat(SpendingModel.fit(USD, Map.of()).logLikelihood()).isEmpty();
+        Refusal.of(CurrencyMismatchException.class, () -> SpendingModel.fit(EUR, customers), "EUR", "USD");
+        Refusal.of(() -> SpendingModel.fit(USD, Map.of(usd("0", 0), 1L)), "purchases", 0);
+        Refusal.of(() -> SpendingModel.fit(USD, Map.of(usd("0", 1), 1L)), "mean 0.0", "above 0");
+        Refusal.ofNullByName(() -> SpendingModel.fit(null, customers), "currency");
+        Refusal.ofNullByName(() -> SpendingModel.fit(USD, null), "customers");
+    }
+
+    @Test
     void refusals() {
         Refusal.of(() -> ExpectedPurchaseValue.of(usd("-1", 1), CDNOW), "total", "USD -1.00", "less than 0");
         Refusal.of(() -> ExpectedPurchaseValue.of(usd("1", 0), CDNOW), "total", "USD 1.00", "without any purchase");
+        Refusal.of(
+                CurrencyMismatchException.class,
+                () -> ExpectedPurchaseValue.of(usd("1", 1), SpendingModel.of(PARAMETERS, "EUR")),
+                "EUR",
+                "USD");
+        Refusal.ofNull(() -> SpendingModel.of(null, "USD"), "parameters");
+        Refusal.of(() -> SpendingModel.of(PARAMETERS, "usd"), "usd", "ISO 4217");
+        Refusal.ofNull(() -> new SpendingModel(PARAMETERS, null), "currency");
         Refusal.ofNull(() -> ExpectedPurchaseValue.of(usd("1", 1), null), "model");
         Refusal.ofNull(() -> ExpectedPurchaseValue.of(null, CDNOW), "evidence");
     }

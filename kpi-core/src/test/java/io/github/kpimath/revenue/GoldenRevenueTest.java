@@ -8,7 +8,6 @@ import io.github.kpimath.acquisition.AcquisitionSpend;
 import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.RetentionRate;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.survey.NetPromoterScore;
 import io.github.kpimath.testing.Golden;
 import io.github.kpimath.value.ExactMoney;

@@ -6,7 +6,6 @@ import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.RetentionRate;
 import io.github.kpimath.revenue.CustomerLifetimeValue.Method;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.stats.BgNbd;
 import io.github.kpimath.stats.GammaGamma;
 import io.github.kpimath.stats.PurchaseHistory;
@@ -107,8 +106,7 @@ class LifetimeValueConformanceTest extends MoneyConformance<LifetimeValueConform
                 // the same × margin
                 by(
                         Method.MARGIN,
-                        c -> CustomerLifetimeValue.ofPurchases(
-                                c.money(), PerPeriod.monthly(c.number()), Period.ofMonths(c.start() + 1), c.margin()),
+                        c -> purchases(c).atMargin(c.margin()),
                         c -> Ratio.of(c.times(c.number(), c.start() + 1, c.marginPercent()), BigDecimal.valueOf(100))),
                 // average purchase × purchases per month ÷ (lost ÷ start), lost ÷ start being 1 − retention
                 by(
@@ -201,7 +199,8 @@ class LifetimeValueConformanceTest extends MoneyConformance<LifetimeValueConform
 
     private static ExpectedPurchaseValue valueOf(Case c) {
         double v = c.times(2).doubleValue();
-        return ExpectedPurchaseValue.of(new PurchaseTotals(c.money(), 1), new GammaGamma(2, 3, v));
+        return ExpectedPurchaseValue.of(
+                new PurchaseTotals(c.money(), 1), SpendingModel.of(new GammaGamma(2, 3, v), "USD"));
     }
 
     /** Σ m × (r ÷ (1 + d))^t from one period to another, all terms over the denominator of the last. */

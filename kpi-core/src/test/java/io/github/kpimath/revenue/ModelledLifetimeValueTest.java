@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.acquisition.CustomerAcquisitionCost;
 import io.github.kpimath.revenue.CustomerLifetimeValue.Method;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
 import io.github.kpimath.revenue.ModelledValueInputs.PredictedMargin;
 import io.github.kpimath.revenue.ModelledValueInputs.PredictedRevenue;
 import io.github.kpimath.stats.BgNbd;
@@ -60,7 +59,12 @@ class ModelledLifetimeValueTest {
     }
 
     private static ExpectedPurchaseValue value() {
-        return ExpectedPurchaseValue.of(new PurchaseTotals(usd("44.70"), 2), new GammaGamma(6.25, 3.74, 15.44));
+        return value("44.70", 2);
+    }
+
+    private static ExpectedPurchaseValue value(String total, long purchases) {
+        return ExpectedPurchaseValue.of(
+                new PurchaseTotals(usd(total), purchases), SpendingModel.of(new GammaGamma(6.25, 3.74, 15.44), "USD"));
     }
 
     @Test
@@ -151,6 +155,16 @@ class ModelledLifetimeValueTest {
         assertThat(margin.isComparableWith(CustomerLifetimeValue.ofPrediction(predicted(40), value(), Fraction.ONE)))
                 .isFalse();
         assertThat(margin.isComparableWith(revenue)).isFalse();
+        CustomerLifetimeValue euros = CustomerLifetimeValue.ofPrediction(
+                predicted(39),
+                ExpectedPurchaseValue.of(
+                        new PurchaseTotals(Money.of("44.70", "EUR"), 2),
+                        SpendingModel.of(new GammaGamma(6.25, 3.74, 15.44), "EUR")));
+        assertThat(revenue.isComparableWith(euros)).isFalse();
+        assertThat(revenue.inputs().isComparableWith(euros.inputs())).isFalse();
+        assertThat(revenue.isComparableWith(CustomerLifetimeValue.ofPrediction(predicted(39), value("60", 3))))
+                .as("his first purchase included")
+                .isTrue();
         assertThat(revenue.inputs().periodsLookedAt()).contains(PerPeriod.weekly(39));
         assertThat(margin.inputs().periodsLookedAt()).contains(PerPeriod.weekly(39));
         assertThat(daily(ofTenures(END, 3)).inputs().periodsLookedAt()).contains(PerPeriod.daily(3));
@@ -173,6 +187,14 @@ class ModelledLifetimeValueTest {
                 () -> CustomerLifetimeValue.ofPrediction(predicted(39), value(), Fraction.parse("1.01")),
                 "grossMargin",
                 "101/100");
+        for (long purchases : new long[] {0, 1, 4}) {
+            Refusal.of(
+                    () -> CustomerLifetimeValue.ofPrediction(
+                            predicted(39), value(purchases == 0 ? "0" : "1", purchases)),
+                    "with " + purchases + " purchases",
+                    "2 repeats",
+                    "one customer");
+        }
         Refusal.ofNull(() -> new PredictedRevenue(null, value()), "purchases");
         Refusal.ofNull(() -> new PredictedRevenue(predicted(39), null), "value");
         Refusal.ofNull(() -> new PredictedMargin(null, Fraction.ONE), "revenue");

@@ -115,7 +115,9 @@ class PredictedPurchasesTest extends MultipleConformance<PurchaseHistory, Predic
         Refusal.of(
                 () -> PredictedPurchases.of(weeks, PerPeriod.weekly(BG_NBD), Period.ofMonths(9)), "span", "P9M", "P7D");
         Refusal.of(() -> PredictedPurchases.of(weeks, PerPeriod.weekly(BG_NBD), Period.ZERO), "P0D");
-        Refusal.ofNull(() -> new PredictedPurchases(null, PerPeriod.weekly(BG_NBD), HORIZON), "history");
-        Refusal.ofNull(() -> new PredictedPurchases(weeks, null, HORIZON), "other");
+        Refusal.ofNullByName(() -> PredictedPurchases.of(null, PerPeriod.weekly(BG_NBD), HORIZON), "history");
+        Refusal.ofNullByName(() -> PredictedPurchases.of(weeks, null, HORIZON), "model");
+        Refusal.ofNullByName(() -> new PredictedPurchases(weeks, null, HORIZON), "model");
+        Refusal.ofNullByName(() -> PredictedPurchases.of(weeks, PerPeriod.weekly(BG_NBD), null), "horizon");
     }
 }

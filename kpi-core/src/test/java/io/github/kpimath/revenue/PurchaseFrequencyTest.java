@@ -38,7 +38,7 @@ class PurchaseFrequencyTest extends MultipleConformance<PurchaseCounts, Purchase
                 new Canonical<>(
                         Method.PER_CUSTOMER_PERIOD,
                         e -> PurchaseFrequency.of(e, MONTH, Method.PER_CUSTOMER_PERIOD),
-                        e -> e.purchases() > 0 && e.customerPeriods().equals(Fraction.ZERO)
+                        e -> !e.periodsKnown()
                                 ? Ratio.none(UndefinedReason.INCOMPLETE)
                                 : Ratio.of(
                                         BigDecimal.valueOf(e.purchases()),
@@ -49,8 +49,9 @@ class PurchaseFrequencyTest extends MultipleConformance<PurchaseCounts, Purchase
     protected Arbitrary<PurchaseCounts> inputs() {
         Arbitrary<Integer> some = Arbitraries.integers().between(0, 20);
         return Combinators.combine(some, some, some)
-                .as((buyers, again, quarters) ->
-                        new PurchaseCounts(buyers == 0 ? 0 : buyers + again, buyers, Fraction.of(quarters, 4)));
+                .as((buyers, again, quarters) -> quarters == 0 && buyers > 0
+                        ? PurchaseCounts.ofBuyers(buyers + again, buyers)
+                        : new PurchaseCounts(buyers == 0 ? 0 : buyers + again, buyers, Fraction.of(quarters, 4)));
     }
 
     @Override
@@ -84,7 +85,7 @@ class PurchaseFrequencyTest extends MultipleConformance<PurchaseCounts, Purchase
         PurchaseFrequency frequency = PurchaseFrequency.ofCounts(120, 40, Period.ofMonths(3));
         assertThat(frequency.perPeriod()).isEqualTo(PerPeriod.of(Fraction.of(3), Period.ofMonths(3)));
         AveragePurchaseValue average = AveragePurchaseValue.of(Money.of("6000", "USD"), 120);
-        assertThat(CustomerLifetimeValue.ofPurchases(average, frequency.perPeriod(), Fraction.ONE, Period.ofYears(1))
+        assertThat(CustomerLifetimeValue.ofPurchases(average, frequency, Fraction.ONE, Period.ofYears(1))
                         .amount())
                 .isEqualTo(Money.of("600", "USD"));
         Refusal.of(
@@ -97,8 +98,19 @@ class PurchaseFrequencyTest extends MultipleConformance<PurchaseCounts, Purchase
     void whatIsNotKnownOfAPartIsNotKnownOfTheWhole() {
         PurchaseCounts unknown = PurchaseCounts.ofBuyers(1, 1);
         PurchaseCounts idle = new PurchaseCounts(0, 0, Fraction.of(5));
+        PurchaseCounts nobodyKnownOf = PurchaseCounts.ofBuyers(0, 0);
+        assertThat(nobodyKnownOf)
+                .as("an empty part whose idle customers are not known")
+                .isNotEqualTo(empty());
+        assertThat(MAY.plus(nobodyKnownOf)).isEqualTo(PurchaseCounts.ofBuyers(120, 40));
+        assertThat(nobodyKnownOf.plus(MAY)).isEqualTo(PurchaseCounts.ofBuyers(120, 40));
+        assertThat(MAY.plus(PurchaseCounts.empty())).isEqualTo(MAY);
+        assertThat(PurchaseFrequency.of(nobodyKnownOf, MONTH, Method.PER_CUSTOMER_PERIOD)
+                        .undefinedReason())
+                .contains(UndefinedReason.INCOMPLETE);
         assertThat(MAY.plus(unknown)).isEqualTo(PurchaseCounts.ofBuyers(121, 41));
         assertThat(unknown.plus(idle)).isEqualTo(unknown);
+        assertThat(idle.periodsKnown()).isTrue();
         assertThat(MAY.plus(idle)).isEqualTo(new PurchaseCounts(120, 40, Fraction.of(65)));
         PurchaseFrequency none = PurchaseFrequency.of(unknown, MONTH, Method.PER_CUSTOMER_PERIOD);
         assertThat(none.undefinedReason()).contains(UndefinedReason.INCOMPLETE);
@@ -136,6 +148,8 @@ class PurchaseFrequencyTest extends MultipleConformance<PurchaseCounts, Purchase
         Refusal.of(() -> PurchaseCounts.ofBuyers(1, 2), "buyers", 2, "0..1");
         Refusal.of(() -> PurchaseCounts.ofBuyers(1, 0), "buyers", 0, "one");
         Refusal.of(() -> new PurchaseCounts(1, 1, Fraction.of(-1)), "customerPeriods", -1);
+        Refusal.of(() -> new PurchaseCounts(2, 1, Fraction.ZERO), "customerPeriods 0 with purchases 2", "ofBuyers");
+        Refusal.of(() -> new PurchaseCounts(2, 1, Fraction.ONE, false), "customerPeriods 1", "not known");
         Refusal.of(() -> PurchaseFrequency.of(MAY, Period.ZERO), "P0D");
         Refusal.of(
                 ArithmeticException.class,

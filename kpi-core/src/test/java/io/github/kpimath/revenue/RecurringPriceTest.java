@@ -98,7 +98,8 @@ class RecurringPriceTest {
         Refusal.of(() -> HUNDRED.withQuantity(-1), "quantity -1", "0..");
         Refusal.of(
                 () -> HUNDRED.withDiscount(Discount.of(usd(60))).withDiscount(Discount.of(usd(41))),
-                "take more than 1 x USD 100.00 off");
+                "discounts [USD 60.00 of each bill, USD 41.00 of each bill] take more than 1 x USD 100.00 off from the"
+                        + " beginning");
         Refusal.of(
                 CurrencyMismatchException.class,
                 () -> HUNDRED.withDiscount(Discount.of(Money.of("1", "EUR"))),
@@ -117,6 +118,14 @@ class RecurringPriceTest {
         Refusal.ofNullByName(() -> TEN.during(null), "inForce");
         Refusal.ofNullByName(() -> FIFTH.during(null), "inForce");
         Refusal.ofNullByName(() -> OneTimeCharge.of(null), "amount");
+    }
+
+    @Test
+    void discountsSayWhenTheyHold() {
+        assertThat(FIFTH.during(DateRange.ofMonth(2026, 5)))
+                .hasToString("1/5 of each bill from 2026-05-01 until 2026-06-01");
+        assertThat(TEN.until(MAY)).hasToString("USD 10.00 of each bill until " + MAY);
+        assertThat(Discount.of(Fraction.of(1, 5))).hasToString("1/5 of each bill");
     }
 
     /** Two discounts one after the other may together be more than the price; on no day are they. */

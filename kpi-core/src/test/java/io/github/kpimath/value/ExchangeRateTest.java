@@ -60,9 +60,16 @@ class ExchangeRateTest {
         Refusal.of(() -> new ExchangeRates(USD, wrong), "JPY", "EUR");
         Refusal.of(
                 CurrencyMismatchException.class,
-                () -> ExchangeRates.into("USD", EURO).convert(Money.of("1", "GBP")),
-                "USD",
-                "GBP");
+                () -> ExchangeRates.into("USD", YEN, EURO).convert(Money.of("1", "GBP")),
+                "no rate from GBP into USD to convert GBP 1.00",
+                "the rates are from EUR, JPY");
+        Refusal.of(
+                CurrencyMismatchException.class,
+                () -> ExchangeRates.into("USD").convert(Money.of("1", "GBP")),
+                "no other currency");
+        Refusal.ofNullByName(() -> ExchangeRates.into(null), "target");
+        Refusal.ofNullByName(() -> ExchangeRates.into("USD", (ExchangeRate[]) null), "rates");
+        Refusal.ofNullByName(() -> ExchangeRates.into("USD", EURO, null), "rates holds null");
         Refusal.ofNull(() -> ExchangeRates.into("USD").convert(null), "amount");
         Refusal.ofNull(() -> new ExchangeRates(null, wrong), "target");
     }

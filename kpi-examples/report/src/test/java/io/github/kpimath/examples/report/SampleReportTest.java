@@ -267,11 +267,10 @@ class SampleReportTest {
 
         assertThat(out)
                 .contains("\n    Churn rate = customers lost ÷ customers at start = 64 ÷ 1,000 = 6.4%\n")
-                .contains(
-                        "\n    Customer lifetime value (CLV) = average purchase value × purchases per period × customer"
-                                + " lifespan (periods) = USD\u00a050.00 × 3 × 24 = USD\u00a03,600.00\n"
-                                + "      Average purchase value = value of purchases ÷ purchases = USD\u00a0120,000.00 ÷ 2,400"
-                                + " = USD\u00a050.00\n")
+                .contains("\n    Customer lifetime value (CLV) = average purchase value × purchase frequency × customer"
+                        + " lifespan (periods) = USD\u00a050.00 × 3 × 24 = USD\u00a03,600.00\n"
+                        + "      Average purchase value = value of purchases ÷ purchases = USD\u00a0120,000.00 ÷ 2,400"
+                        + " = USD\u00a050.00\n")
                 .contains("\n      Churn rate = customers lost", "\n* 2 orders of amount 0");
     }
 

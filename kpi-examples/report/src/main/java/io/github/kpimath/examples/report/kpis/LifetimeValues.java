@@ -15,10 +15,11 @@ import io.github.kpimath.revenue.AveragePurchaseValue;
 import io.github.kpimath.revenue.AverageRevenuePerAccount;
 import io.github.kpimath.revenue.CustomerLifetimeValue;
 import io.github.kpimath.revenue.DiscountedLifetime;
-import io.github.kpimath.revenue.LifetimeValueInputs.FirstMargin;
+import io.github.kpimath.revenue.FirstMargin;
 import io.github.kpimath.revenue.LifetimeValueInputs.Purchases;
 import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtMargin;
 import io.github.kpimath.revenue.LifetimeValueInputs.PurchasesAtRetention;
+import io.github.kpimath.revenue.PurchaseFrequency;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
@@ -44,6 +45,7 @@ final class LifetimeValues {
     private final Context context;
     private final Facts facts;
     private final AveragePurchaseValue averagePurchase;
+    private final PurchaseFrequency frequency;
     private final AverageRevenuePerAccount arpa;
     private final CustomerLifetime lifetime;
     private final RetentionRate retention;
@@ -55,6 +57,7 @@ final class LifetimeValues {
         this.context = context;
         this.facts = facts;
         this.averagePurchase = AveragePurchaseValue.of(facts.purchases().totals());
+        this.frequency = RevenueSection.frequency(context, facts);
         this.arpa = AverageRevenuePerAccount.of(facts.customers().recurringAtEnd());
         this.lifetime = RetentionSection.lifetime(context, facts);
         this.retention = RetentionRate.of(facts.customers().movement());
@@ -93,9 +96,10 @@ final class LifetimeValues {
                         .about(horizon));
     }
 
-    /** Average purchase × orders per buyer and month × months that a customer stays. */
+    /** Average purchase × orders per buyer and period × periods that a customer stays. */
     private Purchases purchases() {
-        return new Purchases(Formula.result(averagePurchase), PerPeriod.monthly(ordersPerMonth()), months());
+        Fraction periods = months().dividedBy(Fraction.of(context.length().toTotalMonths()));
+        return new Purchases(Formula.result(averagePurchase), context.perPeriod(Formula.result(frequency)), periods);
     }
 
     CustomerLifetimeValue ofMargin() {
@@ -106,8 +110,8 @@ final class LifetimeValues {
     private CustomerLifetimeValue atRetention() {
         return new CustomerLifetimeValue(new PurchasesAtRetention(
                 Formula.result(averagePurchase),
-                PerPeriod.monthly(ordersPerMonth()),
-                PerPeriod.monthly(Formula.result(retention))));
+                context.perPeriod(Formula.result(frequency)),
+                context.perPeriod(Formula.result(retention))));
     }
 
     private Kpi discounted() {
@@ -157,14 +161,6 @@ final class LifetimeValues {
 
     Optional<Gap> gapOfMargin() {
         return gapOfPurchases().or(margin::gap);
-    }
-
-    private Fraction ordersPerMonth() {
-        long buyers = facts.purchases().buyers().buyers();
-        return buyers == 0
-                ? Fraction.ZERO
-                : Fraction.of(facts.purchases().totals().purchases(), buyers)
-                        .dividedBy(Fraction.of(context.timeframe().months().orElse(1)));
     }
 
     /** The curve is right to about 15 digits: what is beyond the ninth decimal of a month is no more than noise. */

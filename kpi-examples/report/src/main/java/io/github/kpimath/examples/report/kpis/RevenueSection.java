@@ -79,12 +79,14 @@ record RevenueSection(Context context) implements Section {
                 new Figure(QuickRatio.of(mrr), noPricesAtStart),
                 new Figure(MrrGrowthRate.of(MrrChange.from(mrr, context.length())), noWindow),
                 context.figure(AveragePurchaseValue.of(facts.purchases().totals()), ORDERS),
-                context.figure(
-                        PurchaseFrequency.ofCounts(
-                                facts.purchases().totals().purchases(),
-                                facts.purchases().buyers().buyers(),
-                                context.length()),
-                        ORDERS));
+                context.figure(frequency(context, facts), ORDERS));
+    }
+
+    static PurchaseFrequency frequency(Context context, Facts facts) {
+        return PurchaseFrequency.ofCounts(
+                facts.purchases().totals().purchases(),
+                facts.purchases().buyers().buyers(),
+                context.length());
     }
 
     private List<Figure> costs(Facts facts) {

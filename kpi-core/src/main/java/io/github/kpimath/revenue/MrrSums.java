@@ -1,0 +1,99 @@
+package io.github.kpimath.revenue;
+
+import io.github.kpimath.value.ExchangeRates;
+import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
+import java.util.Currency;
+import java.util.function.BooleanSupplier;
+
+/** Adds up how customers' MRR moved between two snapshots, each customer once. Used by one thread and thrown away. */
+final class MrrSums {
+
+    private final MrrValuation rates;
+    private final Money nothing;
+    private final MoneySum opening;
+    private final MoneySum won;
+    private final MoneySum expansion;
+    private final MoneySum contraction;
+    private final MoneySum churned;
+    private final MoneySum reactivation;
+    private final MoneySum effect;
+
+    MrrSums(MrrValuation rates) {
+        Currency currency = rates.opening().target();
+        this.rates = rates;
+        this.nothing = Money.zero(currency);
+        this.opening = new MoneySum(currency);
+        this.won = new MoneySum(currency);
+        this.expansion = new MoneySum(currency);
+        this.contraction = new MoneySum(currency);
+        this.churned = new MoneySum(currency);
+        this.reactivation = new MoneySum(currency);
+        this.effect = new MoneySum(currency);
+    }
+
+    /** What an amount is worth at the opening; nothing is worth nothing in any currency and needs no rate. */
+    MoneyAmount atOpening(MoneyAmount amount) {
+        return valued(amount, rates.opening());
+    }
+
+    private MoneyAmount valued(MoneyAmount amount, ExchangeRates by) {
+        if (amount.isZero()) {
+            return nothing;
+        }
+        return amount.currency().equals(by.target()) ? amount : by.convert(amount);
+    }
+
+    /** One customer, all amounts at opening rates; whether he paid before is asked only where he did not pay at the opening. */
+    void customer(MoneyAmount was, MoneyAmount is, BooleanSupplier paidBefore) {
+        opening(was);
+        moves(was, is, paidBefore);
+    }
+
+    /** What customers pay at the opening, at opening rates, whose movements are stated apart. */
+    void opening(MoneyAmount was) {
+        opening.add(was);
+    }
+
+    /** How one customer moves, whose opening is stated apart. */
+    void moves(MoneyAmount was, MoneyAmount is, BooleanSupplier paidBefore) {
+        if (was.isZero() && is.isZero()) {
+            return;
+        }
+        if (was.isZero()) {
+            (paidBefore.getAsBoolean() ? reactivation : won).add(is);
+        } else if (is.isZero()) {
+            churned.add(was);
+        } else {
+            change(was, is);
+        }
+    }
+
+    /** What a customer pays more or less, at opening rates, for all he has or for one of his lines; he pays at both ends. */
+    void change(MoneyAmount was, MoneyAmount is) {
+        MoneyAmount more = MoneySum.minus(is, was);
+        if (more.isNegative()) {
+            contraction.add(MoneySum.minus(was, is));
+        } else {
+            expansion.add(more);
+        }
+    }
+
+    /** What changed rates add to an amount of the closing, of one customer or of all who pay in its currency. */
+    void closing(MoneyAmount after) {
+        if (!after.isZero() && !after.currency().equals(rates.closing().target())) {
+            effect.add(rates.closing().convert(after).minus(rates.opening().convert(after)));
+        }
+    }
+
+    MrrMovement movement() {
+        return new MrrMovement(
+                opening.total(),
+                won.total(),
+                expansion.total(),
+                contraction.total(),
+                churned.total(),
+                reactivation.total(),
+                effect.total());
+    }
+}
