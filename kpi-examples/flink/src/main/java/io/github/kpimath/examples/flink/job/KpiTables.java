@@ -1,0 +1,18 @@
+package io.github.kpimath.examples.flink.job;
+
+import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.survey.ScoreDistribution;
+import io.github.kpimath.value.DateRange;
+import java.util.SortedMap;
+
+/**
+ * The evidence of a run, however it was collected.
+ *
+ * @param churn who came and left, by segment
+ * @param answers the answers by window and segment
+ * @param late the answers that came too late, by segment
+ */
+public record KpiTables(
+        SortedMap<String, CustomerMovement> churn,
+        SortedMap<DateRange, SortedMap<String, ScoreDistribution>> answers,
+        SortedMap<String, ScoreDistribution> late) {}
