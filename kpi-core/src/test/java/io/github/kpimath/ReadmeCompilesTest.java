@@ -34,9 +34,9 @@ class ReadmeCompilesTest {
                 source,
                 imports
                         + "\nclass Sample {\n"
+                        + "record Customer(LocalDate joined, LocalDate left) {}\n"
                         + "void run(CustomerMovement north, CustomerMovement south,"
-                        + " java.util.List<java.time.Duration> reached,"
-                        + " java.util.List<java.time.Duration> stillWaiting) {\n"
+                        + " List<Duration> reached, List<Duration> stillWaiting, List<Customer> customers) {\n"
                         + PACKAGES.matcher(code).replaceAll("")
                         + "\n}\n}\n");
 

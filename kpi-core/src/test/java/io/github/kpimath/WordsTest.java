@@ -3,6 +3,9 @@ package io.github.kpimath;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.testing.PagesPerVisit;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import java.math.BigInteger;
@@ -234,6 +237,11 @@ class WordsTest {
                 .isEqualTo("EUR·2,50");
         assertThat(words.names(Formula.count("customers-lost", 1).over(Formula.count("customers-at-start", 2))))
                 .isEqualTo("clientes perdidos ÷ clientes al inicio");
+        PagesPerVisit own = new PagesPerVisit(new PagesPerVisit.Visits(9, 3));
+        assertThat(words.names(own)).isEqualTo("páginas vistas ÷ visitas");
+        assertThat(words.names(ChurnRate.ofCounts(1, 2))).isEqualTo("clientes perdidos ÷ clientes al inicio");
+        ExactMoney third = Money.of("500", "USD").exact().dividedBy(3);
+        assertThat(words.money(third).replace('\u00a0', '·')).isEqualTo("USD·166,67");
         assertThat(words.has("kpi.churn-rate")).isTrue();
         assertThat(words.has("kpi.unheard-of")).isFalse();
         assertThatThrownBy(() ->

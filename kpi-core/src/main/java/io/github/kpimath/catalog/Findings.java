@@ -60,10 +60,10 @@ final class Findings {
     private Findings() {}
 
     private static Finding finding(Definition about, String key, String source) {
-        return new Finding(about.kpi(), key, source);
+        return Finding.of(about.kpi(), key, source, CatalogWords.TEXTS);
     }
 
     private static ReadTogether pair(Definition one, Definition other) {
-        return new ReadTogether(one.kpi(), other.kpi());
+        return ReadTogether.of(one.kpi(), other.kpi(), CatalogWords.TEXTS);
     }
 }

@@ -38,8 +38,10 @@ public final class KpiCatalog {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Map<String, CatalogEntry> byId;
+    private final List<Finding> findings;
+    private final List<ReadTogether> pairs;
 
-    private KpiCatalog(Collection<CatalogEntry> entries) {
+    private KpiCatalog(Collection<CatalogEntry> entries, List<Finding> findings, List<ReadTogether> pairs) {
         Map<String, CatalogEntry> all = new LinkedHashMap<>();
         for (CatalogEntry entry : entries) {
             if (all.putIfAbsent(entry.id(), requireNonNull(entry, "entry")) != null) {
@@ -47,6 +49,8 @@ public final class KpiCatalog {
             }
         }
         this.byId = all;
+        this.findings = List.copyOf(findings);
+        this.pairs = List.copyOf(pairs);
     }
 
     /**
@@ -61,18 +65,21 @@ public final class KpiCatalog {
     /** Built when it is first asked for. */
     private static final class Standard {
 
-        static final KpiCatalog CATALOG = new KpiCatalog(Stream.of(
-                        SurveyEntries.all(),
-                        AcquisitionEntries.all(),
-                        EngagementEntries.all(),
-                        RetentionEntries.all(),
-                        RevenueEntries.all(),
-                        LifetimeValueEntries.all(),
-                        ContractEntries.all(),
-                        SupportEntries.all(),
-                        HealthEntries.all())
-                .flatMap(List::stream)
-                .toList());
+        static final KpiCatalog CATALOG = new KpiCatalog(
+                Stream.of(
+                                SurveyEntries.all(),
+                                AcquisitionEntries.all(),
+                                EngagementEntries.all(),
+                                RetentionEntries.all(),
+                                RevenueEntries.all(),
+                                LifetimeValueEntries.all(),
+                                ContractEntries.all(),
+                                SupportEntries.all(),
+                                HealthEntries.all())
+                        .flatMap(List::stream)
+                        .toList(),
+                Findings.ALL,
+                Findings.TOGETHER);
     }
 
     /**
@@ -83,9 +90,33 @@ public final class KpiCatalog {
      * @throws IllegalArgumentException if a definition is there already
      */
     public KpiCatalog plus(CatalogEntry... entries) {
-        List<CatalogEntry> all = new ArrayList<>(byId.values());
-        all.addAll(Arrays.asList(entries));
-        return new KpiCatalog(all);
+        return new KpiCatalog(joined(entries(), entries), findings, pairs);
+    }
+
+    /**
+     * This catalogue and findings of your own.
+     *
+     * @param found the findings to add
+     * @return the catalogue with them
+     */
+    public KpiCatalog plus(Finding... found) {
+        return new KpiCatalog(entries(), joined(findings, found), pairs);
+    }
+
+    /**
+     * This catalogue and pairs of your own.
+     *
+     * @param together the pairs to add
+     * @return the catalogue with them
+     */
+    public KpiCatalog plus(ReadTogether... together) {
+        return new KpiCatalog(entries(), findings, joined(pairs, together));
+    }
+
+    private static <T> List<T> joined(List<T> some, T[] more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(Arrays.asList(more));
+        return all;
     }
 
     /**
@@ -201,7 +232,7 @@ public final class KpiCatalog {
      * @return the findings, mostly none
      */
     public List<Finding> findings(KpiType kpi) {
-        return Findings.ALL.stream().filter(finding -> finding.kpi() == kpi).toList();
+        return findings.stream().filter(finding -> finding.kpi() == kpi).toList();
     }
 
     /**
@@ -211,7 +242,7 @@ public final class KpiCatalog {
      * @return the pairs it is in, mostly none
      */
     public List<ReadTogether> readTogether(KpiType kpi) {
-        return Findings.TOGETHER.stream()
+        return pairs.stream()
                 .filter(pair -> pair.one() == kpi || pair.other() == kpi)
                 .toList();
     }

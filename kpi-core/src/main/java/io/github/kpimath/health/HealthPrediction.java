@@ -42,8 +42,9 @@ import java.util.stream.Stream;
  *
  * <p><b>Pooling</b> {@link #plus} joins disjoint sets of customers of one period and the same cuts. Two counts per band.
  *
- * <p><b>Pitfalls</b> churn may fall, or fail to, by chance: two bands of five customers foretell nothing. Bands cut where they make the figures fall prove
- * nothing; cut first, then look. Who was helped because his score was low and stayed makes a good score look useless.
+ * <p><b>Pitfalls</b> churn may fall, or fail to, by chance: two bands of five customers foretell nothing. Bands cut where they make
+ * the figures fall prove nothing; cut first, then look. Who was helped because his score was low and stayed makes a good score look
+ * useless.
  *
  * <p><b>Source</b> customer-success guides. Immutable and thread-safe.
  *

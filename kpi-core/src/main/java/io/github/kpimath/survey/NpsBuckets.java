@@ -18,8 +18,9 @@ import java.util.Map;
  * NpsBuckets.of(250, 675, 75).responses();   // 1000
  * }</pre>
  *
- * <p>{@link #plus} joins disjoint sets of answers that were cut alike; buckets cut otherwise are refused, and answers about
- * an interaction and about the brand ({@link SurveyKind}) are never pooled. Three counts, whatever the number of answers. Immutable and thread-safe.
+ * <p>{@link #plus} joins disjoint sets of answers that were cut alike; buckets cut otherwise are refused, and answers about an
+ * interaction and about the brand ({@link SurveyKind}) are never pooled. Three counts, whatever the number of answers. Immutable
+ * and thread-safe.
  *
  * @param promoters answers from {@link NpsCuts#promotersFrom()} up
  * @param passives answers between

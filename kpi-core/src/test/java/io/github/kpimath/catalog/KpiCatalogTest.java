@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Texts;
 import io.github.kpimath.compare.Benchmark;
 import io.github.kpimath.compare.KpiRange;
 import io.github.kpimath.compare.PercentChange;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -354,12 +356,46 @@ class KpiCatalogTest {
         assertThat(CATALOG.findings(MonthlyRecurringRevenue.Method.SUM_OF_PRICES.kpi()))
                 .isNotEmpty()
                 .isEqualTo(List.of(new Finding(
-                        MonthlyRecurringRevenue.Method.SUM_OF_PRICES.kpi(), "falling", "customer-success guides")));
+                        MonthlyRecurringRevenue.Method.SUM_OF_PRICES.kpi(),
+                        "falling",
+                        "customer-success guides",
+                        CatalogWords.TEXTS)));
         assertThat(CATALOG.findings(NetPromoterScore.Method.ZERO_TO_TEN.kpi())).isEmpty();
         for (Finding finding : Findings.ALL) {
             LANGUAGES.forEach(locale -> assertThat(finding.text(locale)).endsWith("."));
             assertThat(finding.source()).isNotBlank();
         }
+    }
+
+    private static final Texts OWN_WORDS = locale -> new ListResourceBundle() {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {
+                {"finding.waiting", "Who waits leaves."}, {"together.churn-rate.nps", "Who leaves does not recommend."}
+            };
+        }
+    };
+
+    @Test
+    void takesFindingsAndPairsOfOnesOwn() {
+        KpiType churn = ChurnRate.Method.ALL_LOST_OVER_START.kpi();
+        KpiType nps = NetPromoterScore.Method.ZERO_TO_TEN.kpi();
+        Finding waiting = Finding.of(churn, "waiting", "our study", OWN_WORDS);
+        ReadTogether pair = ReadTogether.of(churn, nps, OWN_WORDS);
+        PagesPerVisit own = new PagesPerVisit(new PagesPerVisit.Visits(9, 3));
+
+        KpiCatalog mine = CATALOG.plus(waiting).plus(pair).plus(CatalogEntry.of(own, JourneyStage.ACQUISITION, "us"));
+
+        assertThat(mine.findings(churn))
+                .endsWith(waiting)
+                .hasSize(CATALOG.findings(churn).size() + 1);
+        assertThat(mine.readTogether(nps)).containsExactly(pair);
+        assertThat(mine.readTogether(churn)).hasSize(3).endsWith(pair);
+        assertThat(CATALOG.findings(churn)).doesNotContain(waiting);
+        assertThat(CATALOG.readTogether(nps)).isEmpty();
+        assertThat(waiting.text(Locale.ENGLISH)).isEqualTo("Who waits leaves.");
+        assertThat(pair.text(Locale.ENGLISH)).isEqualTo("Who leaves does not recommend.");
+        Refusal.of(() -> Finding.of(churn, "waiting", " ", OWN_WORDS), "source is blank");
     }
 
     @Test

@@ -101,7 +101,8 @@ final class KpiPages {
         text.append(beside(kpi, standard));
         text.append(
                 "**Source** %s\n\n".formatted(documentation.paragraph("Source").orElseThrow()));
-        text.append("%s · %s\n".formatted(capital(standard.stage().name().toLowerCase(Locale.ROOT)), direction(kpi)));
+        text.append("**Stage** %s · **Direction** %s\n"
+                .formatted(capital(standard.stage().name().toLowerCase(Locale.ROOT)), direction(kpi)));
         return text.toString();
     }
 
@@ -120,10 +121,7 @@ final class KpiPages {
         StringBuilder text = new StringBuilder();
         for (Benchmark benchmark : standard.benchmarks()) {
             String reading = benchmark.compare(standard.example()).text(Locale.ENGLISH);
-            text.append("**Benchmark** The example's %s%s.\n\n"
-                    .formatted(
-                            reading,
-                            benchmark.sector().map(sector -> ", " + sector).orElse("")));
+            text.append("**Benchmark** The example's %s.\n\n".formatted(reading));
         }
         CATALOG.findings(kpi)
                 .forEach(finding -> text.append(

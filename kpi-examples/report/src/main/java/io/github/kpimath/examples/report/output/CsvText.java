@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Report;
-import io.github.kpimath.stats.ConfidenceInterval;
+import io.github.kpimath.stats.Interval;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,7 +12,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** A report as CSV: one figure in a row, remarks in rows after them, numbers with a decimal point in every language. */
 final class CsvText {
@@ -51,7 +52,7 @@ final class CsvText {
     private void add(CsvWriter csv, String segment, List<Figure> figures) {
         for (Figure figure : figures) {
             PlainValue plain = PlainValue.of(figure);
-            Optional<ConfidenceInterval> interval = figure.isMeasured() ? Intervals.of(figure.kpi()) : Optional.empty();
+            Optional<Interval> interval = figure.isMeasured() ? Intervals.of(figure.kpi()) : Optional.empty();
             csv.writeRecord(
                     segment,
                     figure.kpi().definition().id(),
@@ -61,9 +62,9 @@ final class CsvText {
                     plain.unit(),
                     plain.reason(),
                     figure.isMeasured() ? "" : wording.reason(figure),
-                    number(interval, ConfidenceInterval::level),
-                    number(interval, ConfidenceInterval::lower),
-                    number(interval, ConfidenceInterval::upper),
+                    number(interval, known -> OptionalDouble.of(known.level())),
+                    number(interval, known -> OptionalDouble.of(Intervals.lower(figure.kpi(), known))),
+                    number(interval, known -> Intervals.upper(figure.kpi(), known)),
                     wording.explanation(figure));
         }
     }
@@ -76,7 +77,8 @@ final class CsvText {
                 : scope.key() + "-" + (scope.number() == 0 ? scope.name() : scope.number());
     }
 
-    private static String number(Optional<ConfidenceInterval> interval, ToDoubleFunction<ConfidenceInterval> end) {
-        return interval.map(found -> Double.toString(end.applyAsDouble(found))).orElse("");
+    private static String number(Optional<Interval> interval, Function<Interval, OptionalDouble> end) {
+        OptionalDouble number = interval.map(end).orElseGet(OptionalDouble::empty);
+        return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
     }
 }

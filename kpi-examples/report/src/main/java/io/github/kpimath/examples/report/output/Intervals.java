@@ -1,60 +1,47 @@
 package io.github.kpimath.examples.report.output;
 
 import io.github.kpimath.Kpi;
-import io.github.kpimath.NetShareKpi;
-import io.github.kpimath.ShareKpi;
-import io.github.kpimath.acquisition.ConversionRate;
-import io.github.kpimath.acquisition.FreemiumConversion;
-import io.github.kpimath.acquisition.TrialConversion;
-import io.github.kpimath.engagement.ValueReachedShare;
-import io.github.kpimath.retention.ChurnRate;
-import io.github.kpimath.retention.RetentionRate;
+import io.github.kpimath.RateKpi;
 import io.github.kpimath.stats.ConfidenceInterval;
-import io.github.kpimath.survey.EmployeeEngagement;
-import java.util.List;
+import io.github.kpimath.stats.DurationInterval;
+import io.github.kpimath.stats.Interval;
+import io.github.kpimath.value.Fraction;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalDouble;
 
-/** How sure a figure is, for the KPIs that know: in percent for shares, in points for net scores. */
+/** How sure a figure is, for the KPIs that know. */
 final class Intervals {
 
-    static final double LEVEL = 0.95;
-
+    private static final double LEVEL = 0.95;
     private static final double PERCENT = 100;
-
-    /** Rates that are shares by some of their definitions only. */
-    private record Sometimes<K extends Kpi>(Class<K> type, Function<K, Optional<ConfidenceInterval>> interval) {
-
-        Optional<ConfidenceInterval> of(Kpi kpi) {
-            return type.isInstance(kpi) ? interval.apply(type.cast(kpi)) : Optional.empty();
-        }
-    }
-
-    private static final List<Sometimes<?>> SOMETIMES = List.of(
-            new Sometimes<>(ChurnRate.class, kpi -> kpi.interval(LEVEL)),
-            new Sometimes<>(RetentionRate.class, kpi -> kpi.interval(LEVEL)),
-            new Sometimes<>(ConversionRate.class, kpi -> kpi.interval(LEVEL)),
-            new Sometimes<>(TrialConversion.class, kpi -> kpi.interval(LEVEL)),
-            new Sometimes<>(FreemiumConversion.class, kpi -> kpi.interval(LEVEL)),
-            new Sometimes<>(EmployeeEngagement.class, kpi -> kpi.interval(LEVEL)),
-            new Sometimes<>(ValueReachedShare.class, kpi -> kpi.interval(LEVEL)));
 
     private Intervals() {}
 
-    static Optional<ConfidenceInterval> of(Kpi kpi) {
-        if (kpi instanceof NetShareKpi net) {
-            return Optional.of(net.interval(LEVEL));
-        }
-        return ratio(kpi).map(interval -> interval.scaledBy(PERCENT));
+    static Optional<Interval> of(Kpi kpi) {
+        return kpi.intervalIfKnown(LEVEL).map(Interval.class::cast);
     }
 
-    private static Optional<ConfidenceInterval> ratio(Kpi kpi) {
-        if (kpi instanceof ShareKpi share) {
-            return Optional.of(share.interval(LEVEL));
+    /** The lower end in the unit of the {@link PlainValue} of the figure. */
+    static double lower(Kpi kpi, Interval interval) {
+        return interval instanceof DurationInterval length
+                ? days(length.lower())
+                : plain(kpi, (ConfidenceInterval) interval).lower();
+    }
+
+    /** The upper end in the unit of the {@link PlainValue} of the figure; empty where the data do not reach it. */
+    static OptionalDouble upper(Kpi kpi, Interval interval) {
+        if (interval instanceof DurationInterval length) {
+            return length.upper().map(end -> OptionalDouble.of(days(end))).orElseGet(OptionalDouble::empty);
         }
-        return SOMETIMES.stream()
-                .map(type -> type.of(kpi))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return OptionalDouble.of(plain(kpi, (ConfidenceInterval) interval).upper());
+    }
+
+    private static ConfidenceInterval plain(Kpi kpi, ConfidenceInterval interval) {
+        return kpi instanceof RateKpi ? interval.scaledBy(PERCENT) : interval;
+    }
+
+    private static double days(Duration length) {
+        return Fraction.of(length.toNanos(), Duration.ofDays(1).toNanos()).doubleValue();
     }
 }

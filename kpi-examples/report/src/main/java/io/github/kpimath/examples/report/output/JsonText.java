@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Figure.Scope;
 import io.github.kpimath.examples.report.kpis.Report;
+import io.github.kpimath.stats.Interval;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** A report as JSON: the figures of the total and of the segments in one list, each with all that is known of it. */
@@ -53,6 +56,16 @@ final class JsonText {
         figures.forEach(figure -> list.add(node(segment, figure)));
     }
 
+    private static void add(ObjectNode node, Kpi kpi, Interval interval) {
+        node.put("level", interval.level()).put("lower", Intervals.lower(kpi, interval));
+        OptionalDouble upper = Intervals.upper(kpi, interval);
+        if (upper.isPresent()) {
+            node.put("upper", upper.getAsDouble());
+        } else {
+            node.putNull("upper");
+        }
+    }
+
     private ObjectNode node(@Nullable String segment, Figure figure) {
         PlainValue plain = PlainValue.of(figure);
         ObjectNode node = JSON.createObjectNode();
@@ -65,11 +78,7 @@ final class JsonText {
         node.put("value", plain.value().orElse(null));
         node.put("unit", plain.unit());
         if (figure.isMeasured()) {
-            Intervals.of(figure.kpi())
-                    .ifPresent(interval -> node.putObject("interval")
-                            .put("level", interval.level())
-                            .put("lower", interval.lower())
-                            .put("upper", interval.upper()));
+            Intervals.of(figure.kpi()).ifPresent(interval -> add(node.putObject("interval"), figure.kpi(), interval));
             node.set("evidence", JSON.valueToTree(Counts.in(figure.kpi().formula())));
         } else {
             node.put("reason", plain.reason()).put("because", wording.reason(figure));

@@ -1,10 +1,12 @@
 package io.github.kpimath.examples.report.output;
 
 import io.github.kpimath.Kpi;
+import io.github.kpimath.Leaf;
 import io.github.kpimath.Words;
 import io.github.kpimath.examples.report.kpis.OwnWords;
 import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,6 +45,21 @@ final class Spoken {
     /** Remarks that belong to the figure. */
     List<String> notes(Kpi kpi) {
         return kpi.explain().notes(locale);
+    }
+
+    /** What a definition computes, in words. */
+    String formula(Kpi kpi) {
+        return kpi.formula() instanceof Leaf.Undefined ? "" : words.names(kpi);
+    }
+
+    /** Whether the words are English, as they are in any language but Spanish and Portuguese. */
+    boolean isEnglish() {
+        return !List.of("es", "pt").contains(locale.getLanguage());
+    }
+
+    /** A length of time, such as 2.5 h. */
+    String duration(Duration length) {
+        return words.duration(length);
     }
 
     String number(double number) {

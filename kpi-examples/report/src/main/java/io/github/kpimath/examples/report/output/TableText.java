@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A report as a table: domain by domain a line for each KPI, a column for each segment, explanations under the lines. KPIs whose
- * records are missing are no lines; a remark says which file would bring them.
+ * A report as a table: domain by domain a line for each KPI, a column for each segment, explanations under the lines. The ids of
+ * definitions are English; in another language what is computed stands under the line instead, in words. KPIs whose records are missing
+ * are no lines; a remark says which file would bring them.
  */
 final class TableText {
 
@@ -22,8 +23,9 @@ final class TableText {
     private static final int WIDTH = 100;
 
     private static final Column NAME = new Column(34, false);
+    private static final Column WIDE_NAME = new Column(53, false);
     private static final Column NUMBER = new Column(20, true);
-    private static final Column INTERVAL = new Column(20, false);
+    private static final Column INTERVAL = new Column(18, false);
     private static final Column DEFINITION = new Column(22, false);
     private static final String NOTHING = "–";
     private static final String INDENT = "    ";
@@ -77,21 +79,27 @@ final class TableText {
             lines.addAll(table.get(i + 1));
             if (explain) {
                 lines.addAll(explanations(report, rows.get(i)));
+            } else if (!wording.readsIds()) {
+                lines.add(INDENT + Wrapped.shortened(wording.formula(figure), WIDTH - INDENT.length()));
             }
         }
         return lines;
     }
 
     private Columns columns(Report report) {
-        List<Column> columns = new ArrayList<>(List.of(NAME, NUMBER));
+        List<Column> columns = new ArrayList<>(List.of(wording.readsIds() ? NAME : WIDE_NAME, NUMBER));
         List<String> head = new ArrayList<>(List.of(
                 wording.heading("kpi"), wording.heading(report.segments().isEmpty() ? "value" : "total")));
         report.segments().keySet().forEach(segment -> {
             columns.add(NUMBER);
             head.add(wording.segment(segment));
         });
-        columns.addAll(List.of(INTERVAL, NUMBER, DEFINITION));
-        head.addAll(List.of(wording.heading("interval"), "n", wording.heading("definition")));
+        columns.addAll(List.of(INTERVAL, NUMBER));
+        head.addAll(List.of(wording.heading("interval"), "n"));
+        if (wording.readsIds()) {
+            columns.add(DEFINITION);
+            head.add(wording.heading("definition"));
+        }
         Columns table = new Columns(columns, WIDTH);
         table.add(head);
         return table;
@@ -103,7 +111,9 @@ final class TableText {
         report.segments().values().forEach(segment -> cells.add(value(segment.get(row))));
         cells.add(figure.isMeasured() ? wording.interval(figure) : "");
         cells.add(figure.isMeasured() ? wording.base(figure) : "");
-        cells.add(Wording.definition(figure));
+        if (wording.readsIds()) {
+            cells.add(Wording.definition(figure));
+        }
         return cells;
     }
 

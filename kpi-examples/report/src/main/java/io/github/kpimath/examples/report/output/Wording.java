@@ -1,12 +1,15 @@
 package io.github.kpimath.examples.report.output;
 
-import io.github.kpimath.KpiType.Unit;
+import io.github.kpimath.Kpi;
+import io.github.kpimath.RateKpi;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Figure.Scope;
 import io.github.kpimath.examples.report.kpis.Gap;
 import io.github.kpimath.examples.report.kpis.Remark;
 import io.github.kpimath.examples.report.kpis.Report;
 import io.github.kpimath.examples.report.records.Segment;
+import io.github.kpimath.stats.DurationInterval;
+import io.github.kpimath.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +62,23 @@ final class Wording {
 
     /** Such as 66.96% – 88.76%, or nothing. */
     String interval(Figure measured) {
-        boolean inPercent = measured.kpi().definition().kpi().unit() == Unit.PERCENT;
         return Intervals.of(measured.kpi())
-                .map(interval -> Stream.of(interval.lower(), interval.upper())
-                        .map(end -> inPercent ? spoken.percent(end) : spoken.number(end))
-                        .collect(Collectors.joining(" – ")))
+                .map(interval -> interval(measured.kpi(), interval))
                 .orElse("");
+    }
+
+    private String interval(Kpi kpi, Interval interval) {
+        if (interval instanceof DurationInterval length) {
+            String lower = spoken.duration(length.lower());
+            return length.upper()
+                    .map(end -> lower + " – " + spoken.duration(end))
+                    .orElse("≥ " + lower);
+        }
+        return Stream.of(
+                        Intervals.lower(kpi, interval),
+                        Intervals.upper(kpi, interval).orElseThrow())
+                .map(end -> kpi instanceof RateKpi ? spoken.percent(end) : spoken.number(end))
+                .collect(Collectors.joining(" – "));
     }
 
     /** How many it rests on, or nothing. */
@@ -72,10 +86,20 @@ final class Wording {
         return Base.of(measured.kpi().formula()).map(spoken::number).orElse("");
     }
 
+    /** Whether the ids of definitions, which are English words, can be read in this language. */
+    boolean readsIds() {
+        return spoken.isEnglish();
+    }
+
     /** Which of the definitions of its KPI it is, such as all-lost-over-start; the same in every language. */
     static String definition(Figure figure) {
         String id = figure.kpi().definition().id();
         return id.substring(id.indexOf('/') + 1);
+    }
+
+    /** The same in words: what the definition computes. */
+    String formula(Figure figure) {
+        return spoken.formula(figure.kpi());
     }
 
     /** Why there is no figure. */

@@ -6,7 +6,16 @@ import java.util.List;
 /** Cuts text into lines at blanks and after hyphens. */
 final class Wrapped {
 
+    private static final String ELLIPSIS = " …";
+
     private Wrapped() {}
+
+    /** The text, or as many of its first words as fit. */
+    static String shortened(String text, int longest) {
+        return text.length() <= longest
+                ? text
+                : lines(text, longest - ELLIPSIS.length()).get(0) + ELLIPSIS;
+    }
 
     /** Lines of at most so many characters, unless a word is longer; at least one line. */
     static List<String> lines(String text, int widest) {
