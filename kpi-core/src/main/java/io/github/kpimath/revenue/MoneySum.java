@@ -5,14 +5,11 @@ import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Currency;
 
 /** An exact sum in one currency. Decimal amounts are added as decimals, so that no fraction is brought to lowest terms for each. */
-final class MoneySum implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class MoneySum {
 
     private final Currency currency;
     private BigDecimal decimals = BigDecimal.ZERO;
@@ -33,18 +30,8 @@ final class MoneySum implements Serializable {
         }
     }
 
-    MoneySum merge(MoneySum other) {
-        add(other.total());
-        return this;
-    }
-
     ExactMoney total() {
         return ExactMoney.of(Fraction.of(decimals).plus(others), currency);
-    }
-
-    /** The sum where only decimal amounts were added. */
-    Money decimalTotal() {
-        return Money.of(total().fraction().toBigDecimal(), currency);
     }
 
     /** The sum of two amounts, decimal where both are. */
