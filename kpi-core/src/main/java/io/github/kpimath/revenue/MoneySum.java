@@ -20,13 +20,28 @@ final class MoneySum {
     }
 
     void add(MoneyAmount amount) {
-        if (!currency.equals(amount.currency())) {
-            throw new CurrencyMismatchException(currency, amount.currency());
-        }
+        requireSame(amount.currency());
         if (amount instanceof Money money) {
             decimals = decimals.add(money.amount());
         } else {
             others = others.plus(amount.fraction());
+        }
+    }
+
+    /** Adds how much more one amount is than another. */
+    void add(MoneyAmount more, MoneyAmount less) {
+        if (more instanceof Money minuend && less instanceof Money subtrahend) {
+            requireSame(more.currency());
+            requireSame(less.currency());
+            decimals = decimals.add(minuend.amount()).subtract(subtrahend.amount());
+        } else {
+            add(more.exact().minus(less));
+        }
+    }
+
+    private void requireSame(Currency its) {
+        if (!currency.equals(its)) {
+            throw new CurrencyMismatchException(currency, its);
         }
     }
 
@@ -41,10 +56,10 @@ final class MoneySum {
                 : one.exact().plus(other);
     }
 
-    /** The difference of two amounts, decimal where both are. */
-    static MoneyAmount minus(MoneyAmount one, MoneyAmount other) {
+    /** The order of two amounts of one currency. */
+    static int compare(MoneyAmount one, MoneyAmount other) {
         return one instanceof Money first && other instanceof Money second
-                ? first.minus(second)
-                : one.exact().minus(other);
+                ? first.compareTo(second)
+                : one.exact().compareTo(other.exact());
     }
 }
