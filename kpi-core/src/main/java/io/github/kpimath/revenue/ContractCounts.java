@@ -1,7 +1,13 @@
 package io.github.kpimath.revenue;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collector;
 
 /**
  * How many contracts how many customers signed: the evidence of contracts per customer.
@@ -37,6 +43,32 @@ public record ContractCounts(long contracts, long customers) implements Evidence
      */
     public static ContractCounts empty() {
         return EMPTY;
+    }
+
+    /**
+     * Collects the contracts signed in a period. A renewal is a contract; who signs several is one customer. Every record is taken for a
+     * contract of its own. Memory grows with the number of customers who signed.
+     *
+     * <pre>{@code
+     * contracts.stream().collect(ContractCounts.during(may, Contract::customer, Contract::signed))
+     * }</pre>
+     *
+     * @param period the period
+     * @param customer the customer's id, {@code Serializable} where accumulators are shipped
+     * @param signed the day of signing, whenever the contract begins
+     * @param <T> the records
+     * @return a collector
+     */
+    public static <T> Collector<T, ?, ContractCounts> during(
+            DateRange period, Function<? super T, ?> customer, Function<? super T, LocalDate> signed) {
+        requireNonNull(period, "period");
+        requireNonNull(customer, "customer");
+        requireNonNull(signed, "signed");
+        return Collector.of(
+                () -> new ContractAccumulator<Object>(period),
+                (all, item) -> all.add(requireNonNull(customer.apply(item), "customer"), signed.apply(item)),
+                ContractAccumulator::merge,
+                all -> new ContractCounts(all.contracts(), all.keys()));
     }
 
     /**

@@ -3,12 +3,18 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * What customers who were paying at the start bought more in a period: the evidence of expansion revenue.
@@ -61,6 +67,53 @@ public record ExpansionSales(ExactMoney recurringIncrease, Money oneTimePurchase
                 Money.sum(
                         increase.currency(),
                         charges.stream().map(OneTimeCharge::amount).toList()));
+    }
+
+    /**
+     * Collects what customers of the opening bought once in a period, from records of charges that do not come back; what they pay more per
+     * month is that of the movement. Charges of others, and of other days, are left out.
+     *
+     * <pre>{@code
+     * charges.stream().collect(ExpansionSales.during(may, movement, Charge::customer, Charge::day, Charge::amount, april::containsKey))
+     * }</pre>
+     *
+     * <p>It keeps an exact sum.
+     *
+     * @param period the period
+     * @param movement how MRR moved in it
+     * @param customer the customer's id
+     * @param day the day of the charge
+     * @param charge the charge
+     * @param paidAtStart whether a customer was paying when the period began
+     * @param <T> the records
+     * @param <K> customers' ids
+     * @return a collector; it refuses other currencies
+     */
+    public static <T, K> Collector<T, ?, ExpansionSales> during(
+            DateRange period,
+            MrrMovement movement,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, LocalDate> day,
+            Function<? super T, OneTimeCharge> charge,
+            Predicate<? super K> paidAtStart) {
+        requireNonNull(period, "period");
+        requireNonNull(customer, "customer");
+        requireNonNull(day, "day");
+        requireNonNull(charge, "charge");
+        requireNonNull(paidAtStart, "paidAtStart");
+        ExactMoney increase = requireNonNull(movement, "movement").expansion();
+        ExpansionSales none = zero(increase.currency());
+        return Collectors.collectingAndThen(
+                EvidenceSum.collector(
+                        none,
+                        (T item) -> period.contains(requireNonNull(day.apply(item), "day"))
+                                        && paidAtStart.test(requireNonNull(customer.apply(item), "customer"))
+                                ? new ExpansionSales(
+                                        none.recurringIncrease,
+                                        requireNonNull(charge.apply(item), "charge")
+                                                .amount())
+                                : none),
+                once -> new ExpansionSales(increase, once.oneTimePurchases));
     }
 
     /**

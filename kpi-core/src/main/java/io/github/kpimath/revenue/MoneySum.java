@@ -5,14 +5,11 @@ import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Currency;
 
 /** An exact sum in one currency. Decimal amounts are added as decimals, so that no fraction is brought to lowest terms for each. */
-final class MoneySum implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class MoneySum {
 
     private final Currency currency;
     private BigDecimal decimals = BigDecimal.ZERO;
@@ -23,9 +20,7 @@ final class MoneySum implements Serializable {
     }
 
     void add(MoneyAmount amount) {
-        if (!currency.equals(amount.currency())) {
-            throw new CurrencyMismatchException(currency, amount.currency());
-        }
+        requireSame(amount.currency());
         if (amount instanceof Money money) {
             decimals = decimals.add(money.amount());
         } else {
@@ -33,18 +28,25 @@ final class MoneySum implements Serializable {
         }
     }
 
-    MoneySum merge(MoneySum other) {
-        add(other.total());
-        return this;
+    /** Adds how much more one amount is than another. */
+    void add(MoneyAmount more, MoneyAmount less) {
+        if (more instanceof Money minuend && less instanceof Money subtrahend) {
+            requireSame(more.currency());
+            requireSame(less.currency());
+            decimals = decimals.add(minuend.amount()).subtract(subtrahend.amount());
+        } else {
+            add(more.exact().minus(less));
+        }
+    }
+
+    private void requireSame(Currency its) {
+        if (!currency.equals(its)) {
+            throw new CurrencyMismatchException(currency, its);
+        }
     }
 
     ExactMoney total() {
         return ExactMoney.of(Fraction.of(decimals).plus(others), currency);
-    }
-
-    /** The sum where only decimal amounts were added. */
-    Money decimalTotal() {
-        return Money.of(total().fraction().toBigDecimal(), currency);
     }
 
     /** The sum of two amounts, decimal where both are. */
@@ -54,10 +56,10 @@ final class MoneySum implements Serializable {
                 : one.exact().plus(other);
     }
 
-    /** The difference of two amounts, decimal where both are. */
-    static MoneyAmount minus(MoneyAmount one, MoneyAmount other) {
+    /** The order of two amounts of one currency. */
+    static int compare(MoneyAmount one, MoneyAmount other) {
         return one instanceof Money first && other instanceof Money second
-                ? first.minus(second)
-                : one.exact().minus(other);
+                ? first.compareTo(second)
+                : one.exact().compareTo(other.exact());
     }
 }

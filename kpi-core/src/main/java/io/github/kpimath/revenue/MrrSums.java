@@ -71,11 +71,10 @@ final class MrrSums {
 
     /** What a customer pays more or less, at opening rates, for all he has or for one of his lines; he pays at both ends. */
     void change(MoneyAmount was, MoneyAmount is) {
-        MoneyAmount more = MoneySum.minus(is, was);
-        if (more.isNegative()) {
-            contraction.add(MoneySum.minus(was, is));
+        if (MoneySum.compare(is, was) < 0) {
+            contraction.add(was, is);
         } else {
-            expansion.add(more);
+            expansion.add(is, was);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Currency;
 /**
  * What customers bought in a period, and in how many purchases: the evidence of the average purchase.
  *
- * <p>{@link #plus} joins disjoint sets of purchases. An exact sum and a count. Immutable and thread-safe.
+ * <p>{@link OrderHistory#totals} collects it from records of orders and refunds. {@link #plus} joins disjoint sets of purchases. An exact sum and a count. Immutable and thread-safe.
  *
  * @param total the value of all purchases, refunds deducted; negative where more was refunded than bought
  * @param purchases how many there were, those refunded in full left out

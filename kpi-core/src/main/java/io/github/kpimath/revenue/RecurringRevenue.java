@@ -7,7 +7,10 @@ import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.MoneyAmount;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.function.Function;
+import java.util.stream.Collector;
 
 /**
  * What is paid per month at the end of a period, and by how many: the evidence of MRR, ARR, ARPA and ARPU.
@@ -75,6 +78,44 @@ public record RecurringRevenue(ExactMoney perMonth, long payers, long payersAtSt
      */
     public static RecurringRevenue ofCustomer(MoneyAmount perMonth) {
         return new RecurringRevenue(perMonth, perMonth.isZero() ? 0 : 1);
+    }
+
+    /**
+     * Collects what is paid from records of the subscription lines in force at the end of a period; the lines of a customer are added
+     * up, and whose lines come to nothing is no payer. For other days of the same lines see {@link SubscriptionHistory#recurringRevenue}.
+     *
+     * <pre>{@code
+     * lines.stream()
+     *         .filter(line -> line.isInForce(day))
+     *         .collect(RecurringRevenue.collector(usd, Line::customer, line -> line.price().perMonth(day)));
+     * }</pre>
+     *
+     * <p>Memory grows with the number of customers. Under {@code Collectors.groupingBy}, by an attribute of the customer, the segments add up.
+     *
+     * @param currency the currency of all of them
+     * @param customer the customer's id, {@code Serializable} where accumulators are shipped
+     * @param perMonth what he pays for the line per month, 0 or more
+     * @param <T> the records
+     * @return a collector; it refuses a negative price, and other currencies
+     */
+    public static <T> Collector<T, ?, RecurringRevenue> collector(
+            Currency currency, Function<? super T, ?> customer, Function<? super T, ? extends MoneyAmount> perMonth) {
+        requireNonNull(currency, "currency");
+        requireNonNull(customer, "customer");
+        requireNonNull(perMonth, "perMonth");
+        return Collector.of(
+                SnapshotAccumulator<Object>::new,
+                (sums, line) -> sums.add(requireNonNull(customer.apply(line), "customer"), perMonth.apply(line)),
+                SnapshotAccumulator::merge,
+                sums -> ofSnapshot(currency, sums.result().values()));
+    }
+
+    private static RecurringRevenue ofSnapshot(Currency currency, Collection<MoneyAmount> customers) {
+        MoneySum total = new MoneySum(currency);
+        customers.forEach(total::add);
+        return new RecurringRevenue(
+                total.total(),
+                customers.stream().filter(MoneyAmount::isPositive).count());
     }
 
     /**

@@ -8,11 +8,15 @@ import io.github.kpimath.Itemized;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collector;
 
 /**
  * What was spent on keeping customers in a period, and who the customers were: the evidence of the retention cost.
@@ -80,6 +84,53 @@ public record RetentionSpend(Money spend, CustomerMovement customers, boolean mo
      */
     public static RetentionSpend zero(Currency currency) {
         return new RetentionSpend(Money.zero(currency), CustomerMovement.empty());
+    }
+
+    /**
+     * Collects the spend of a period, each record being one; the customers are added after, from the movement of the same period.
+     *
+     * <pre>{@code
+     * invoices.stream()
+     *         .filter(invoice -> invoice.category().isForExistingCustomers())
+     *         .collect(RetentionSpend.during(may, dollars, Invoice::day, Invoice::amount))
+     *         .withCustomers(movement);
+     * }</pre>
+     *
+     * <p>A category counts here or in the acquisition cost, not in both. Under {@code Collectors.groupingBy}, by category or team, the groups
+     * add up. It keeps an exact sum.
+     *
+     * @param period the period
+     * @param currency the currency of all amounts
+     * @param day the day that the spend belongs to
+     * @param amount how much, 0 or more
+     * @param <T> the records
+     * @return a collector that refuses negative amounts and other currencies in the period
+     */
+    public static <T> Collector<T, ?, RetentionSpend> during(
+            DateRange period,
+            Currency currency,
+            Function<? super T, LocalDate> day,
+            Function<? super T, Money> amount) {
+        requireNonNull(period, "period");
+        requireNonNull(day, "day");
+        requireNonNull(amount, "amount");
+        RetentionSpend none = zero(requireNonNull(currency, "currency"));
+        return EvidenceSum.collector(
+                none,
+                item -> period.contains(requireNonNull(day.apply(item), "day"))
+                        ? new RetentionSpend(requireNonNull(amount.apply(item), "amount"), CustomerMovement.empty())
+                        : none);
+    }
+
+    /**
+     * The same spend, with the customers it was for.
+     *
+     * @param movement who was there, came and left in the same period
+     * @return the evidence with them
+     * @throws IllegalArgumentException if they do not say who joined
+     */
+    public RetentionSpend withCustomers(CustomerMovement movement) {
+        return new RetentionSpend(spend, movement);
     }
 
     @Override

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.Groups;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collector;
 
 /**
  * The contracts that were signed in a period, each with its value and term: the evidence of the average contract size.
@@ -81,6 +85,10 @@ public record SignedContracts(Money total, long contracts, List<Group> groups) i
 
         private Group plus(Group alike) {
             return new Group(value, years, Math.addExact(contracts, alike.contracts));
+        }
+
+        private Group times(long count) {
+            return new Group(value, years, Math.multiplyExact(contracts, count));
         }
 
         private Money total() {
@@ -160,6 +168,51 @@ public record SignedContracts(Money total, long contracts, List<Group> groups) i
      */
     public static SignedContracts ofTotals(Money total, long contracts) {
         return new SignedContracts(total, contracts, List.of());
+    }
+
+    /**
+     * Collects the contracts signed in a period, each record being one; those signed before or after are left out.
+     *
+     * <pre>{@code
+     * contracts.stream()
+     *         .collect(SignedContracts.during(may, usd, Contract::signed, Contract::value, Contract::term))
+     * }</pre>
+     *
+     * <p>Memory grows with the number of different pairs of value and term. Under {@code Collectors.groupingBy} the segments add up.
+     *
+     * @param period the period
+     * @param currency the currency of all of them
+     * @param signed the day of signing, whenever the contract begins
+     * @param value its value over the whole term, 0 or more
+     * @param term its term in years and months
+     * @param <T> the records
+     * @return a collector; it refuses a negative value, a term that is not above 0 or is in days, and other currencies
+     */
+    public static <T> Collector<T, ?, SignedContracts> during(
+            DateRange period,
+            Currency currency,
+            Function<? super T, LocalDate> signed,
+            Function<? super T, Money> value,
+            Function<? super T, Period> term) {
+        requireNonNull(period, "period");
+        requireNonNull(currency, "currency");
+        requireNonNull(signed, "signed");
+        requireNonNull(value, "value");
+        requireNonNull(term, "term");
+        return Collector.of(
+                () -> new ContractAccumulator<Group>(period),
+                (all, item) -> all.add(
+                        Group.of(
+                                requireNonNull(value.apply(item), "value"),
+                                requireNonNull(term.apply(item), "term"),
+                                1),
+                        signed.apply(item)),
+                ContractAccumulator::merge,
+                all -> of(
+                        currency,
+                        all.counts().entrySet().stream()
+                                .map(alike -> alike.getKey().times(alike.getValue()))
+                                .toList()));
     }
 
     /**

@@ -13,7 +13,6 @@ final class SnapshotAccumulator<K> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    // a map whose entries may be shipped as long as its keys may
     private final HashMap<K, MoneyAmount> sums = new HashMap<>();
 
     void add(K customer, MoneyAmount perMonth) {

@@ -162,7 +162,7 @@ class MissingRecordsTest {
     }
 
     @Test
-    void purchasesOfAQuarterAreBroughtToTheMonth() {
+    void purchasesOfAQuarterAreSetAgainstALifespanInQuarters() {
         Run quarter = Run.of("--data", folder.toString(), "--period", "2026-03-01/2026-06-01", "--format", "json");
 
         assertThat(quarter.figure("average-purchase")
@@ -170,11 +170,15 @@ class MissingRecordsTest {
                         .get("purchases")
                         .asInt())
                 .isEqualTo(3_200);
-        assertThat(quarter.figure("clv")
+        assertThat(quarter.figure("purchase-frequency")
                         .get("evidence")
-                        .get("purchases-per-period")
-                        .asText())
-                .isEqualTo("4/3");
+                        .get("buyers")
+                        .asInt())
+                .as("4 purchases a quarter")
+                .isEqualTo(800);
+        assertThat(quarter.figure("clv").get("evidence").get("lifespan-periods").asText())
+                .as("24 months")
+                .isEqualTo("8");
     }
 
     @Test
