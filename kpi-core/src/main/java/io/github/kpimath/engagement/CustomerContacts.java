@@ -217,7 +217,7 @@ public record CustomerContacts(List<Group> groups) implements Evidence<CustomerC
     /**
      * Customers live in the period without a contact.
      *
-     * @return how many; who they are is the caller's to list
+     * @return how many; who they are is collected by {@link #silentDuring}
      */
     public long silent() {
         return groups.stream()

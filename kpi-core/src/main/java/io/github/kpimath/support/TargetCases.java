@@ -50,8 +50,9 @@ public record TargetCases(long met, long due, long notYetDue, List<ServiceTarget
      * @throws IllegalArgumentException if more met the target than it fell due for, or a count is negative
      */
     public TargetCases {
-        targets =
-                requireNonNull(targets, "targets").stream().sorted().distinct().toList();
+        targets = requireNonNull(targets, "targets").size() < 2
+                ? List.copyOf(targets)
+                : targets.stream().sorted().distinct().toList();
         Counts.requireCount("due", due);
         Counts.requirePart("met", met, due, "due");
         Counts.requireCount("notYetDue", notYetDue);
