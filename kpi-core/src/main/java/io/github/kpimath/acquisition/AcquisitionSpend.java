@@ -1,11 +1,17 @@
 package io.github.kpimath.acquisition;
 
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
+import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Summing;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.function.Function;
+import java.util.stream.Collector;
 
 /**
  * What was spent on winning customers, and how many were won: the evidence of the acquisition cost.
@@ -57,6 +63,61 @@ public record AcquisitionSpend(Money spend, long won, long returned) implements 
      */
     public static AcquisitionSpend zero(Currency currency) {
         return of(Money.zero(currency), 0);
+    }
+
+    /**
+     * Collects the spend of a period, each record being one. Who was won is added after, from the movement of the same period, or of
+     * a later one for {@link CustomerAcquisitionCost#ofEarlierSpend}: how customers are counted is settled there.
+     *
+     * <pre>{@code
+     * CustomerMovement movement = customers.stream().collect(CustomerMovement.during(may, Customer::joined, Customer::left));
+     * AcquisitionSpend spend = invoices.stream()
+     *         .collect(AcquisitionSpend.during(may, dollars, Invoice::day, Invoice::amount))
+     *         .withWon(movement.joined());
+     * }</pre>
+     *
+     * <p>Select the categories by {@code Collectors.filtering}; under {@code Collectors.groupingBy}, by channel, the groups add up.
+     *
+     * @param period the period
+     * @param currency the currency of all amounts
+     * @param day the day that the spend belongs to
+     * @param amount how much, at least 0
+     * @param <T> the records
+     * @return a collector that refuses negative amounts and other currencies in the period
+     */
+    public static <T> Collector<T, ?, AcquisitionSpend> during(
+            DateRange period,
+            Currency currency,
+            Function<? super T, LocalDate> day,
+            Function<? super T, Money> amount) {
+        requireNonNull(period, "period");
+        requireNonNull(currency, "currency");
+        requireNonNull(day, "day");
+        requireNonNull(amount, "amount");
+        AcquisitionSpend none = zero(currency);
+        return Summing.collector(
+                period,
+                none,
+                item -> period.contains(requireNonNull(day.apply(item), "day"))
+                        ? of(requireAmount(amount.apply(item)), 0)
+                        : none);
+    }
+
+    private static Money requireAmount(Money amount) {
+        requireNotNegative("amount", amount);
+        return amount;
+    }
+
+    /**
+     * The same, with so many more customers who were won for the first time.
+     *
+     * @param customers how many more, at least 0
+     * @return the evidence with them
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public AcquisitionSpend withWon(long customers) {
+        Counts.requireCount("won", customers);
+        return new AcquisitionSpend(spend, Math.addExact(won, customers), returned);
     }
 
     /**

@@ -54,7 +54,7 @@ public record CartAbandonment(Carts evidence, Method definition) implements Shar
     public enum Method implements Definition {
         /** One cart is one unit. The default. */
         PER_CART(e -> count("carts-abandoned", e.abandoned()).over(count("carts-closed", e.closed()))),
-        /** One shopper is one unit: the caller counted people, who abandoned when none of their carts was ordered. */
+        /** One shopper is one unit: it was counted so ({@link Carts#shoppersDuring}). Who abandoned has no cart that was ordered. */
         PER_SHOPPER(e -> count("shoppers-abandoned", e.abandoned()).over(count("shoppers-closed", e.closed())));
 
         private final Function<Carts, Quotient> formula;

@@ -48,7 +48,7 @@ public record CartCompletion(Carts evidence, Method definition) implements Share
     public enum Method implements Definition {
         /** One cart is one unit. The default. */
         PER_CART(e -> count("carts-completed", e.completed()).over(count("carts-closed", e.closed()))),
-        /** One shopper is one unit: the caller counted people, who completed when one of their carts was ordered. */
+        /** One shopper is one unit: it was counted so ({@link Carts#shoppersDuring}). Who completed has a cart that was ordered. */
         PER_SHOPPER(e -> count("shoppers-completed", e.completed()).over(count("shoppers-closed", e.closed())));
 
         private final Function<Carts, Quotient> formula;

@@ -3,12 +3,21 @@ package io.github.kpimath.acquisition;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Note;
+import io.github.kpimath.internal.ByKey;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Observation;
 import io.github.kpimath.internal.Stated;
+import io.github.kpimath.internal.Summing;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the shopping carts of a period: the evidence of cart abandonment and completion.
@@ -76,6 +85,124 @@ public record Carts(long abandoned, long completed, long open, long recovered, D
      */
     public static Carts empty() {
         return new Carts(0, 0, 0, 0);
+    }
+
+    /**
+     * Collects the carts that began in a period and what had become of them by an instant, one cart being one unit.
+     *
+     * <ul>
+     *   <li>A cart is completed when it was ordered before its timeout was over, and abandoned when that was over before an order:
+     *       an order at the very end is too late.
+     *   <li>It is open as long as neither has happened. An abandoned one that was ordered later is recovered, beside.
+     *   <li>What happens at the instant or later has not happened yet.
+     * </ul>
+     *
+     * <pre>{@code
+     * carts.stream().collect(Carts.during(may, zone, asOf, Duration.ofMinutes(30), Cart::started, Cart::ordered));
+     * }</pre>
+     *
+     * <p>Each record is one cart, so that any groups of {@code Collectors.groupingBy} add up.
+     *
+     * @param period the period in which the carts begin
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the orders are known
+     * @param timeout the time without an order after which a cart is abandoned
+     * @param started when the timeout of a cart begins to run: its creation or its last change, as the shop counts
+     * @param ordered when it was ordered, or null where that has not happened
+     * @param <T> the records
+     * @return a collector that refuses orders before the start
+     * @throws IllegalArgumentException if the timeout is not positive
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, Carts> during(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            Duration timeout,
+            Function<? super T, Instant> started,
+            Function<? super T, ? extends @Nullable Instant> ordered) {
+        Observation observation = new Observation(period, zone, asOf);
+        Carts none = empty().withTimeout(timeout);
+        requireNonNull(started, "started");
+        requireNonNull(ordered, "ordered");
+        return Summing.collector(
+                new ArrayList<>(List.of(observation, timeout)),
+                none,
+                item -> ofOne(observation, timeout, started.apply(item), ordered.apply(item)));
+    }
+
+    /**
+     * Collects the shoppers whose carts began in a period, one shopper being one unit however many carts he filled: completed
+     * when one of his carts was ordered in time, otherwise open as long as one of them is, otherwise abandoned; and recovered when
+     * one of his carts was ordered too late. The rest is as in {@link #during}. For {@link CartAbandonment.Method#PER_SHOPPER}.
+     *
+     * <p>Memory grows with the number of shoppers. Groups of {@code Collectors.groupingBy} add up when all carts of a shopper are in
+     * one.
+     *
+     * @param period the period in which the carts begin
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the orders are known
+     * @param timeout the time without an order after which a cart is abandoned
+     * @param shopper whose cart it is
+     * @param started when the timeout of a cart begins to run: its creation or its last change, as the shop counts
+     * @param ordered when it was ordered, or null where that has not happened
+     * @param <T> the records
+     * @param <K> the shoppers' ids
+     * @return a collector that refuses orders before the start
+     * @throws IllegalArgumentException if the timeout is not positive
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, Carts> shoppersDuring(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            Duration timeout,
+            Function<? super T, ? extends K> shopper,
+            Function<? super T, Instant> started,
+            Function<? super T, ? extends @Nullable Instant> ordered) {
+        Observation observation = new Observation(period, zone, asOf);
+        Carts none = empty().withTimeout(timeout);
+        requireNonNull(shopper, "shopper");
+        requireNonNull(started, "started");
+        requireNonNull(ordered, "ordered");
+        return ByKey.<T, K, CartsOfOne, Carts>collector(
+                new ArrayList<>(List.of(observation, timeout)),
+                "shopper",
+                shopper,
+                item -> new CartsOfOne(ofOne(observation, timeout, started.apply(item), ordered.apply(item))),
+                all -> all.stream().map(CartsOfOne::fate).reduce(none, Carts::plus));
+    }
+
+    private static Carts ofOne(Observation observation, Duration timeout, Instant started, @Nullable Instant ordered) {
+        Observation.requireOrder("ordered", ordered, "started", started);
+        if (!observation.includes(started)) {
+            return empty();
+        }
+        boolean isOrdered = observation.knows(ordered);
+        boolean isLate = observation.lasted(started, ordered).compareTo(timeout) >= 0;
+        if (isLate) {
+            return new Carts(1, 0, 0, isOrdered ? 1 : 0);
+        }
+        return isOrdered ? new Carts(0, 1, 0, 0) : new Carts(0, 0, 1, 0);
+    }
+
+    /** All carts of one shopper. */
+    private record CartsOfOne(Carts carts) implements ByKey.Joined<CartsOfOne> {
+
+        @Override
+        public CartsOfOne and(CartsOfOne other) {
+            return new CartsOfOne(carts.plus(other.carts));
+        }
+
+        private Carts fate() {
+            if (carts.completed() > 0) {
+                return new Carts(0, 1, 0, 0);
+            }
+            if (carts.open() > 0) {
+                return new Carts(0, 0, 1, 0);
+            }
+            return carts.abandoned() > 0 ? new Carts(1, 0, 0, Math.min(1, carts.recovered())) : empty();
+        }
     }
 
     /**

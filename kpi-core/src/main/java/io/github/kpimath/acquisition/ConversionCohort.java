@@ -1,11 +1,21 @@
 package io.github.kpimath.acquisition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.Note;
+import io.github.kpimath.internal.ByKey;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Observation;
 import io.github.kpimath.internal.Stated;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many people began to use something for free, and how many of them became paying customers: the evidence of the
@@ -67,6 +77,90 @@ public record ConversionCohort(long converted, long base, long immatureConverted
      */
     public static ConversionCohort empty() {
         return new ConversionCohort(0, 0, 0, 0);
+    }
+
+    /**
+     * Collects the trials, or the free users, that began in a period and what had become of them by an instant.
+     *
+     * <ul>
+     *   <li>A customer counts once, with the first trial: supply the earlier trials too, since who had one before the period is not
+     *       in it. The earliest payment of all his records is his first.
+     *   <li>He has converted when he first paid before the horizon was over: so many days after the start, at the same time of the
+     *       day, by the calendar of the zone. Later payments don't count.
+     *   <li>Where the horizon ends after the instant he is immature, whether he has paid already or not.
+     *   <li>What happens at the instant or later has not happened yet.
+     * </ul>
+     *
+     * <pre>{@code
+     * trials.stream().collect(ConversionCohort.during(may, zone, asOf, 14, Trial::customer, Trial::started, Trial::firstPaid));
+     * }</pre>
+     *
+     * <p>Memory grows with the number of customers. Under {@code Collectors.groupingBy} groups add up when all trials of a customer
+     * are in one group.
+     *
+     * @param period the period in which the trials begin
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the payments are known
+     * @param horizonDays the days from the start within which a conversion counts, at least 1
+     * @param customer who tried
+     * @param started when the trial began
+     * @param firstPaid when the customer first paid after that, or null where that has not happened
+     * @param <T> the records
+     * @param <K> the customers' ids
+     * @return a collector that refuses payments before the start of their trial
+     * @throws IllegalArgumentException if there is no day
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, ConversionCohort> during(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            int horizonDays,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, Instant> started,
+            Function<? super T, ? extends @Nullable Instant> firstPaid) {
+        Observation observation = new Observation(period, zone, asOf);
+        ConversionCohort none = empty().withHorizonDays(horizonDays);
+        requireNonNull(customer, "customer");
+        requireNonNull(started, "started");
+        requireNonNull(firstPaid, "firstPaid");
+        return ByKey.<T, K, Trial, ConversionCohort>collector(
+                new ArrayList<>(List.of(observation, horizonDays)),
+                "customer",
+                customer,
+                item -> Trial.of(started.apply(item), firstPaid.apply(item)),
+                all -> all.stream()
+                        .map(trial -> trial.cohort(observation, horizonDays))
+                        .reduce(none, ConversionCohort::plus));
+    }
+
+    /** The first trial and the first payment of one customer. */
+    private record Trial(Instant started, @Nullable Instant firstPaid) implements ByKey.Joined<Trial> {
+
+        private static Trial of(Instant started, @Nullable Instant firstPaid) {
+            Observation.requireOrder("firstPaid", firstPaid, "started", started);
+            return new Trial(started, firstPaid);
+        }
+
+        @Override
+        public Trial and(Trial other) {
+            Instant mine = firstPaid;
+            Instant theirs = other.firstPaid;
+            boolean isMineFirst = theirs == null || (mine != null && mine.isBefore(theirs));
+            return new Trial(started.isBefore(other.started) ? started : other.started, isMineFirst ? mine : theirs);
+        }
+
+        private ConversionCohort cohort(Observation observation, int horizonDays) {
+            if (!observation.includes(started)) {
+                return empty();
+            }
+            Instant horizon = observation.daysAfter(started, horizonDays);
+            long converted =
+                    observation.knows(firstPaid) && requireNonNull(firstPaid).isBefore(horizon) ? 1 : 0;
+            return horizon.isAfter(observation.asOf())
+                    ? new ConversionCohort(0, 0, converted, 1)
+                    : ofMature(converted, 1);
+        }
     }
 
     /**

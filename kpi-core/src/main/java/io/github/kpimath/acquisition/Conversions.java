@@ -3,10 +3,14 @@ package io.github.kpimath.acquisition;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Note;
+import io.github.kpimath.internal.ByKey;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.Stated;
 import io.github.kpimath.value.Evidence;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collector;
 
 /**
  * How many people came, how many of them did one named thing, and how often it was done: the evidence of the conversion rate
@@ -80,6 +84,55 @@ public record Conversions(long converted, long visitors, long actions, long visi
      */
     public static Conversions ofPeople(long converted, long visitors) {
         return new Conversions(converted, visitors, 0, 0);
+    }
+
+    /**
+     * Collects visits: who comes or acts more than once is one person, and every visit and action is counted beside. Memory grows
+     * with the number of visitors.
+     *
+     * <pre>{@code
+     * visits.stream().collect(Conversions.collector("purchase", Visit::visitor, visit -> visit.orders().size()));
+     * visits.stream().collect(groupingBy(Visit::campaign, Conversions.collector("purchase", Visit::visitor, Visit::purchases)));
+     * }</pre>
+     *
+     * <p>Each record is one visit of the period; select them by {@code Collectors.filtering}. A visitor whose visits are in several
+     * groups is one person in each: such groups do not add up.
+     *
+     * @param actionName what was to be done, such as purchase
+     * @param visitor who came
+     * @param actions how often it was done in the visit; 0 for not at all
+     * @param <T> the records
+     * @param <K> the visitors' ids
+     * @return a collector that refuses a negative number of actions
+     * @throws IllegalArgumentException if the name is blank, or has more than one line
+     */
+    public static <T, K> Collector<T, ?, Conversions> collector(
+            String actionName, Function<? super T, ? extends K> visitor, ToLongFunction<? super T> actions) {
+        Stated.requireText("actionName", actionName);
+        requireNonNull(visitor, "visitor");
+        requireNonNull(actions, "actions");
+        return ByKey.<T, K, VisitsOfOne, Conversions>collector(
+                actionName,
+                "visitor",
+                visitor,
+                visit -> new VisitsOfOne(Counts.requireCount("actions", actions.applyAsLong(visit)), 1),
+                all -> all.stream()
+                        .map(VisitsOfOne::conversions)
+                        .reduce(empty(), Conversions::plus)
+                        .withActionName(actionName));
+    }
+
+    /** What one visitor did. */
+    private record VisitsOfOne(long actions, long visits) implements ByKey.Joined<VisitsOfOne> {
+
+        @Override
+        public VisitsOfOne and(VisitsOfOne other) {
+            return new VisitsOfOne(Math.addExact(actions, other.actions), Math.addExact(visits, other.visits));
+        }
+
+        private Conversions conversions() {
+            return new Conversions(actions > 0 ? 1 : 0, 1, actions, visits);
+        }
     }
 
     /**

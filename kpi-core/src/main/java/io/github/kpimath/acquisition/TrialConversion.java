@@ -18,7 +18,8 @@ import java.util.function.Function;
  * Which share of free trials become paying customers?
  *
  * <p><b>Formula</b> converted trials ÷ mature trials, of the trials that began in a period. A trial is mature when its start
- * and the horizon, a stated number of days, have passed; it is converted when the first payment came within them.
+ * and the horizon, a stated number of days, have passed; it is converted when the first payment came within them. From records it is
+ * collected by {@link ConversionCohort#during}.
  *
  * <p><b>Unit and range</b> percent, 0…100 %; conversions over new trials may pass 100 %. High is good.
  *

@@ -1,7 +1,12 @@
 package io.github.kpimath.acquisition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.Evidence;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
 
 /**
  * How many visits there were, and how many of them came without a known source: the evidence of the direct traffic share.
@@ -32,6 +37,24 @@ public record VisitSources(long direct, long visits) implements Evidence<VisitSo
      */
     public static VisitSources empty() {
         return new VisitSources(0, 0);
+    }
+
+    /**
+     * Collects visits, each record being one. What is direct the caller decides: no referrer and no campaign tag, which takes in
+     * typed addresses, links in mails and messengers, print, and referrers that got lost.
+     *
+     * <pre>{@code
+     * visits.stream().collect(VisitSources.collector(visit -> visit.referrer() == null && visit.campaign() == null));
+     * visits.stream().collect(groupingBy(Visit::country, VisitSources.collector(Visit::isDirect)));
+     * }</pre>
+     *
+     * @param direct whether a visit came without a known source
+     * @param <T> the records
+     * @return the collector
+     */
+    public static <T> Collector<T, ?, VisitSources> collector(Predicate<? super T> direct) {
+        requireNonNull(direct, "direct");
+        return Summing.collector("visits", empty(), visit -> new VisitSources(direct.test(visit) ? 1 : 0, 1));
     }
 
     @Override

@@ -4,12 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.Groups;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Fraction;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often each customer got in touch, and for how long each was live: the evidence of the contact rate.
@@ -113,6 +121,87 @@ public record CustomerContacts(List<Group> groups) implements Evidence<CustomerC
     }
 
     /**
+     * Collects customers, silent ones too: each record is one customer with the days of all inbound contacts.
+     *
+     * <ul>
+     *   <li>A customer is live from the day of going live to the last day before {@code left}; of each calendar month he has the share
+     *       of its days on which he was live in the period.
+     *   <li>A contact counts when it falls on one of these days: contacts before go-live are implementation. Several on one day are
+     *       several.
+     *   <li>Who was live on no day of the period is left out.
+     * </ul>
+     *
+     * <pre>{@code
+     * customers.stream().collect(CustomerContacts.during(may, Customer::liveFrom, Customer::left, Customer::contactDays));
+     * customers.stream().collect(groupingBy(Customer::plan, CustomerContacts.during(may, …)));   // the groups add up
+     * }</pre>
+     *
+     * <p>Contacts that are kept elsewhere are looked up: {@code customer -> days.getOrDefault(customer.id(), List.of())}. Memory grows
+     * with the number of different pairs of contacts and months.
+     *
+     * @param period the period
+     * @param live the first day after go-live
+     * @param left the first day no longer a customer, or null for who is one still
+     * @param contacts the days of the customer's inbound contacts, in any order
+     * @param <T> the records
+     * @return a collector that refuses who left before going live
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, CustomerContacts> during(
+            DateRange period,
+            Function<? super T, LocalDate> live,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends Collection<LocalDate>> contacts) {
+        requireNonNull(period, "period");
+        requireNonNull(live, "live");
+        requireNonNull(left, "left");
+        requireNonNull(contacts, "contacts");
+        return Collector.of(
+                () -> new ContactAccumulator(period),
+                (all, item) -> all.add(live.apply(item), left.apply(item), contacts.apply(item)),
+                ContactAccumulator::merge,
+                ContactAccumulator::result);
+    }
+
+    /**
+     * Collects who of the customers live in the period did not get in touch: the list beside {@link #silent()}. What counts is as in
+     * {@link #during}; memory grows with the number of silent customers.
+     *
+     * @param period the period
+     * @param customer the customer
+     * @param live the first day after go-live
+     * @param left the first day no longer a customer, or null for who is one still
+     * @param contacts the days of the customer's inbound contacts, in any order
+     * @param <T> the records
+     * @param <K> the customers' ids
+     * @return a collector of their ids that refuses who left before going live
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, Set<K>> silentDuring(
+            DateRange period,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, LocalDate> live,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends Collection<LocalDate>> contacts) {
+        requireNonNull(period, "period");
+        requireNonNull(customer, "customer");
+        requireNonNull(live, "live");
+        requireNonNull(left, "left");
+        requireNonNull(contacts, "contacts");
+        return Collector.<T, HashSet<K>, Set<K>>of(
+                HashSet::new,
+                (silent, item) -> ContactAccumulator.ofOne(
+                                period, live.apply(item), left.apply(item), contacts.apply(item))
+                        .filter(one -> one.contacts() == 0)
+                        .ifPresent(one -> silent.add(requireNonNull(customer.apply(item), "customer"))),
+                (one, other) -> {
+                    one.addAll(other);
+                    return one;
+                },
+                Set::copyOf);
+    }
+
+    /**
      * Customers live in the period.
      *
      * @return how many
@@ -128,7 +217,7 @@ public record CustomerContacts(List<Group> groups) implements Evidence<CustomerC
     /**
      * Customers live in the period without a contact.
      *
-     * @return how many; who they are is the caller's to list
+     * @return how many; who they are is collected by {@link #silentDuring}
      */
     public long silent() {
         return groups.stream()

@@ -1,7 +1,19 @@
 package io.github.kpimath.engagement;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.internal.ByKey;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collector;
 
 /**
  * How many pages were viewed in how many visits: the evidence of pages per visit.
@@ -35,6 +47,59 @@ public record PageViews(long pageViews, long visits) implements Evidence<PageVie
      */
     public static PageViews empty() {
         return new PageViews(0, 0);
+    }
+
+    /**
+     * Collects page views. A visit begins with its first record and belongs to the period in which it begins, with all its pages, so
+     * that one over midnight is not cut in two: supply the records around the period too.
+     *
+     * <pre>{@code
+     * views.stream().collect(PageViews.during(may, zone, View::visit, View::time, view -> 1));
+     * visits.stream().collect(groupingBy(Visit::country, PageViews.during(may, zone, Visit::id, Visit::start, Visit::pages)));
+     * }</pre>
+     *
+     * <p>Memory grows with the number of visits. Groups add up when all records of a visit are in one.
+     *
+     * @param period the period
+     * @param zone the time zone whose calendar decides
+     * @param visit the visit
+     * @param time when the pages were viewed
+     * @param pageViews how many: 1 where each record is a page view
+     * @param <T> the records
+     * @param <K> the visits' ids
+     * @return a collector that refuses a negative number of pages
+     */
+    public static <T, K> Collector<T, ?, PageViews> during(
+            DateRange period,
+            ZoneId zone,
+            Function<? super T, ? extends K> visit,
+            Function<? super T, Instant> time,
+            ToLongFunction<? super T> pageViews) {
+        requireNonNull(period, "period");
+        requireNonNull(zone, "zone");
+        requireNonNull(visit, "visit");
+        requireNonNull(time, "time");
+        requireNonNull(pageViews, "pageViews");
+        return ByKey.<T, K, Visit, PageViews>collector(
+                new ArrayList<Serializable>(List.of(period, zone)),
+                "visit",
+                visit,
+                item -> new Visit(
+                        requireNonNull(time.apply(item), "time"),
+                        Counts.requireCount("pageViews", pageViews.applyAsLong(item))),
+                all -> all.stream()
+                        .filter(one -> period.contains(one.began(), zone))
+                        .map(one -> new PageViews(one.pageViews(), 1))
+                        .reduce(empty(), PageViews::plus));
+    }
+
+    private record Visit(Instant began, long pageViews) implements ByKey.Joined<Visit> {
+
+        @Override
+        public Visit and(Visit other) {
+            return new Visit(
+                    began.isBefore(other.began) ? began : other.began, Math.addExact(pageViews, other.pageViews));
+        }
     }
 
     @Override

@@ -1,11 +1,19 @@
 package io.github.kpimath.engagement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the sessions of a period lasted, and how long each user was there in all of his: the evidence of the time in the
@@ -63,6 +71,44 @@ public record ProductSessions(TimesToEvent ended, TimesToEvent perUser, long ope
                 .map(sessions -> sessions.stream().reduce(Duration.ZERO, Duration::plus))
                 .toList();
         return new ProductSessions(TimesToEvent.of(ended, List.of()), TimesToEvent.of(perUser, List.of()), open);
+    }
+
+    /**
+     * Collects sessions. One belongs to the period in which it starts, with its whole length; one without an end is open.
+     *
+     * <pre>{@code
+     * sessions.stream().collect(ProductSessions.during(may, zone, Session::user, Session::start, Session::end));
+     * sessions.stream().collect(groupingBy(Session::plan, ProductSessions.during(may, zone, Session::user, …)));
+     * }</pre>
+     *
+     * <p>Memory grows with the number of users and of different lengths. Groups add up when all sessions of a user are in one.
+     *
+     * @param period the period
+     * @param zone the time zone whose calendar decides
+     * @param user whose session it is: persons, or customers with all their people
+     * @param start when it started
+     * @param end when it ended, or null where it has not
+     * @param <T> the records
+     * @param <K> the users' ids
+     * @return a collector that refuses sessions that end before they start
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, ProductSessions> during(
+            DateRange period,
+            ZoneId zone,
+            Function<? super T, ? extends K> user,
+            Function<? super T, Instant> start,
+            Function<? super T, ? extends @Nullable Instant> end) {
+        requireNonNull(period, "period");
+        requireNonNull(zone, "zone");
+        requireNonNull(user, "user");
+        requireNonNull(start, "start");
+        requireNonNull(end, "end");
+        return Collector.of(
+                () -> new SessionAccumulator<K>(period, zone),
+                (all, item) -> all.add(user.apply(item), start.apply(item), end.apply(item)),
+                SessionAccumulator::merge,
+                SessionAccumulator::result);
     }
 
     /**

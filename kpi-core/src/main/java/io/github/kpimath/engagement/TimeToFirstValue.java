@@ -28,7 +28,8 @@ import java.util.Optional;
  * TimeToFirstValue.of(TimesToEvent.of(reached, stillWaiting)).duration();   // PT120H
  * }</pre>
  *
- * <p><b>Variants</b> see {@link Method}. The share of customers who got there by day N is {@link ValueReachedShare}.
+ * <p><b>Variants</b> see {@link Method}. The share of customers who got there by day N is {@link ValueReachedShare}. From records the
+ * evidence is collected by {@link TimeToValue#collector(java.time.Instant, java.util.function.Function, java.util.function.Function)}.
  *
  * <p><b>Undefined</b> when there are no customers, or fewer than half (than the stated quantile) got there; of those who got
  * there only, when nobody did.

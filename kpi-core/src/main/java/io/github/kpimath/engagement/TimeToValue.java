@@ -12,14 +12,23 @@ import io.github.kpimath.Note;
 import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.internal.EventTimes;
+import io.github.kpimath.internal.Observation;
+import io.github.kpimath.internal.Waits;
 import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long does it take customers to get value from the product? Time to Value (TTV).
@@ -153,6 +162,69 @@ public record TimeToValue(TimesToEvent evidence, Method definition, double quant
      */
     public static TimeToValue of(TimesToEvent evidence, Method definition, double quantile) {
         return new TimeToValue(evidence, definition, quantile);
+    }
+
+    /**
+     * Collects the evidence, also that of {@link TimeToFirstValue} and {@link ValueReachedShare}, from records of one customer each.
+     * Who got there at the start took no time; who has not got there before the instant as of which this is known is waiting, for as
+     * long as he has been; who starts at that instant or later is left out.
+     *
+     * <pre>{@code
+     * customers.stream().collect(TimeToValue.collector(asOf, Customer::goLive, Customer::firstValue));
+     * customers.stream().collect(groupingBy(Customer::plan, TimeToValue.collector(asOf, …)));   // the groups add up
+     * }</pre>
+     *
+     * <p>Memory grows with the number of different times.
+     *
+     * @param asOf the instant as of which it is known who got there
+     * @param start when the time begins to run
+     * @param reached when the customer got there, or null where that has not happened
+     * @param <T> the records
+     * @return a collector that refuses customers who got there before the start
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, TimesToEvent> collector(
+            Instant asOf,
+            Function<? super T, Instant> start,
+            Function<? super T, ? extends @Nullable Instant> reached) {
+        return collector(asOf, Duration::between, start, reached);
+    }
+
+    /**
+     * Collects the evidence from days, as {@link #collector(Instant, Function, Function)} does from instants; a day is 24 hours.
+     *
+     * @param asOf the first day of which nothing is known any more
+     * @param start when the time begins to run
+     * @param reached when the customer got there, or null where that has not happened
+     * @param <T> the records
+     * @return a collector that refuses customers who got there before the start
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, TimesToEvent> collector(
+            LocalDate asOf,
+            Function<? super T, LocalDate> start,
+            Function<? super T, ? extends @Nullable LocalDate> reached) {
+        return TimeToValue.<T, ChronoLocalDate>collector(
+                asOf, (from, to) -> Duration.ofDays(ChronoUnit.DAYS.between(from, to)), start, reached);
+    }
+
+    private static <T, I extends Comparable<? super I>> Collector<T, ?, TimesToEvent> collector(
+            I asOf,
+            BiFunction<I, I, Duration> between,
+            Function<? super T, ? extends I> start,
+            Function<? super T, ? extends @Nullable I> reached) {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(start, "start");
+        requireNonNull(reached, "reached");
+        return Waits.collector(asOf.toString(), (times, item) -> {
+            I from = start.apply(item);
+            I to = reached.apply(item);
+            Observation.requireOrder("reached", to, "start", from);
+            boolean isReached = to != null && to.compareTo(asOf) < 0;
+            if (from.compareTo(asOf) < 0) {
+                times.add(between.apply(from, isReached ? requireNonNull(to) : asOf), isReached);
+            }
+        });
     }
 
     @Override

@@ -67,7 +67,7 @@ public record FirstContactResolution(FirstContacts evidence, Method definition, 
                 .over(count("cases-resolved", e.received() - e.open()))),
         /**
          * Resolved at first contact, and no new case of the customer with the same tag within a stated number of days ÷
-         * cases received. The caller counted them so.
+         * cases received: see {@link FirstContacts#duringByWindow}.
          */
         WITHIN_WINDOW(e -> count("cases-first-contact-window", e.resolvedAtFirstContact())
                 .over(count("cases-received", e.received())));

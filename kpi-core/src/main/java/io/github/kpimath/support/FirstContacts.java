@@ -1,11 +1,23 @@
 package io.github.kpimath.support;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Observation;
 import io.github.kpimath.internal.Stated;
+import io.github.kpimath.internal.Summing;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many cases came in, and how many of them were resolved at first contact: the evidence of first contact resolution.
@@ -82,6 +94,124 @@ public record FirstContacts(long resolvedAtFirstContact, long received, long ope
      */
     public static FirstContacts ofReceived(long resolvedAtFirstContact, long received) {
         return new FirstContacts(resolvedAtFirstContact, received, 0, 0);
+    }
+
+    /**
+     * Collects the cases received in a period as they stand at an instant: what happens at it or later has not happened yet. A case
+     * belongs to the period in which it was opened; spam and merged duplicates are no cases, and are not to be supplied.
+     *
+     * <pre>{@code
+     * cases.stream().collect(
+     *         FirstContacts.during(may, zone, asOf, Case::opened, Case::closed, Case::inbound, Case::reopened));
+     * }</pre>
+     *
+     * <p>Each record is one case, so that any groups of {@code Collectors.groupingBy} add up: by channel, by team. Which cases nobody
+     * could have closed at first contact is stated by {@link #withNotPossible}.
+     *
+     * @param period the period in which the cases come in
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the cases are known
+     * @param opened when the case was opened
+     * @param closed when it was closed for the last time, or null while it is open, reopened ones too
+     * @param contacts the number of inbound contacts
+     * @param reopened whether it has ever been reopened
+     * @param <T> the records
+     * @return a collector that refuses cases closed before they were opened, and negative numbers of contacts
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, FirstContacts> during(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            Function<? super T, Instant> opened,
+            Function<? super T, ? extends @Nullable Instant> closed,
+            ToLongFunction<? super T> contacts,
+            Predicate<? super T> reopened) {
+        Observation observation = new Observation(period, zone, asOf);
+        requireNonNull(opened, "opened");
+        requireNonNull(closed, "closed");
+        requireNonNull(contacts, "contacts");
+        requireNonNull(reopened, "reopened");
+        return Summing.collector(
+                observation,
+                empty(),
+                item -> SupportCase.of(
+                                opened.apply(item), closed.apply(item), contacts.applyAsLong(item), reopened.test(item))
+                        .counted(observation));
+    }
+
+    /**
+     * Collects the cases received in a period as {@link #during} does, and takes as resolved at first contact only those after which
+     * no new case of the same customer with the same tag was opened: later than they, and before so many days after they were closed
+     * had gone by. As long as these days are running, such a case is undecided and counts among the open ones.
+     *
+     * <pre>{@code
+     * cases.stream().collect(FirstContacts.duringByWindow(
+     *         may, zone, asOf, 7, Case::customer, Case::tag, Case::opened, Case::closed, Case::inbound, Case::reopened));
+     * }</pre>
+     *
+     * <p>Supply the cases after the period too: they may be the new ones. Memory grows with the number of cases. Groups of
+     * {@code Collectors.groupingBy} add up when all cases of a customer with one tag are in one group.
+     *
+     * @param period the period in which the cases come in
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the cases are known
+     * @param windowDays the days without a new case, by the calendar of the zone, at least 1
+     * @param customer whose case it is
+     * @param tag what it is about
+     * @param opened when the case was opened
+     * @param closed when it was closed for the last time, or null while it is open, reopened ones too
+     * @param contacts the number of inbound contacts
+     * @param reopened whether it has ever been reopened
+     * @param <T> the records
+     * @param <K> the customers' ids
+     * @param <G> the tags
+     * @return a collector that refuses cases closed before they were opened, and negative numbers of contacts
+     * @throws IllegalArgumentException if there is no day
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K, G> Collector<T, ?, FirstContacts> duringByWindow(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            int windowDays,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, ? extends G> tag,
+            Function<? super T, Instant> opened,
+            Function<? super T, ? extends @Nullable Instant> closed,
+            ToLongFunction<? super T> contacts,
+            Predicate<? super T> reopened) {
+        Observation observation = new Observation(period, zone, asOf);
+        Counts.requireAtLeast("windowDays", windowDays, 1, "one day");
+        requireNonNull(customer, "customer");
+        requireNonNull(tag, "tag");
+        requireNonNull(opened, "opened");
+        requireNonNull(closed, "closed");
+        requireNonNull(contacts, "contacts");
+        requireNonNull(reopened, "reopened");
+        return Collector.of(
+                () -> new WindowAccumulator<K, G>(observation, windowDays),
+                (all, item) -> all.add(
+                        customer.apply(item),
+                        tag.apply(item),
+                        SupportCase.of(
+                                opened.apply(item),
+                                closed.apply(item),
+                                contacts.applyAsLong(item),
+                                reopened.test(item))),
+                WindowAccumulator::merge,
+                WindowAccumulator::result);
+    }
+
+    /**
+     * The same counts, with how many of the cases nobody could have closed at first contact.
+     *
+     * @param cases how many, 0 to those received and not resolved at first contact
+     * @return the evidence with them, instead of those that it had
+     * @throws IllegalArgumentException if the number is out of its range
+     */
+    public FirstContacts withNotPossible(long cases) {
+        return new FirstContacts(resolvedAtFirstContact, received, open, cases, windowDays);
     }
 
     /**

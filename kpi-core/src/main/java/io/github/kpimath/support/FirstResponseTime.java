@@ -9,11 +9,18 @@ import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.internal.EventTimes;
+import io.github.kpimath.internal.Observation;
+import io.github.kpimath.internal.Waits;
 import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.value.DateRange;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long do customers wait for the first answer of a person?
@@ -109,6 +116,35 @@ public record FirstResponseTime(TimesToEvent evidence, Method definition) implem
      */
     public static FirstResponseTime of(TimesToEvent evidence, Method definition) {
         return new FirstResponseTime(evidence, definition);
+    }
+
+    /**
+     * Collects the times of the cases opened in a period: to their first human answer, or, where there is none before an instant, how
+     * long they have waited at it.
+     *
+     * <pre>{@code
+     * cases.stream().collect(FirstResponseTime.during(may, zone, asOf, Case::opened, Case::answered));
+     * cases.stream().collect(groupingBy(Case::channel, FirstResponseTime.during(may, …)));   // the groups add up
+     * }</pre>
+     *
+     * <p>Each record is one case. Memory grows with the number of different times.
+     *
+     * @param period the period in which cases are opened
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the answers are known
+     * @param opened when the case was opened
+     * @param answered when a person first answered, or null where nobody has
+     * @param <T> the records
+     * @return a collector that refuses answers before the opening
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, TimesToEvent> during(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            Function<? super T, Instant> opened,
+            Function<? super T, ? extends @Nullable Instant> answered) {
+        return Waits.openedDuring(new Observation(period, zone, asOf), opened, "answered", answered);
     }
 
     @Override

@@ -12,12 +12,19 @@ import io.github.kpimath.Note;
 import io.github.kpimath.TimeToEventKpi;
 import io.github.kpimath.UndefinedKpiException;
 import io.github.kpimath.internal.EventTimes;
+import io.github.kpimath.internal.Observation;
+import io.github.kpimath.internal.Waits;
 import io.github.kpimath.stats.SurvivalCurve;
 import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.value.DateRange;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long does it take to resolve a case?
@@ -130,6 +137,68 @@ public record ResolutionTime(TimesToEvent evidence, Method definition) implement
      */
     public static ResolutionTime of(TimesToEvent evidence, Method definition) {
         return new ResolutionTime(evidence, definition);
+    }
+
+    /**
+     * Collects the times of the cases whose last resolution lies in a period, and how long the open ones have waited at an instant,
+     * whenever they were opened. What happens at the instant or later has not happened yet.
+     *
+     * <pre>{@code
+     * cases.stream().collect(ResolutionTime.during(may, zone, asOf, Case::opened, Case::resolved));
+     * cases.stream().collect(groupingBy(Case::channel, ResolutionTime.during(may, …)));   // the groups add up
+     * }</pre>
+     *
+     * <p>Each record is one case. Memory grows with the number of different times.
+     *
+     * @param period the period in which cases are resolved
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the cases are known, mostly the end of the period
+     * @param opened when the case was opened
+     * @param resolved when it was resolved for the last time, or null while it is open, reopened ones too
+     * @param <T> the records
+     * @return a collector that refuses cases resolved before they were opened
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, TimesToEvent> during(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            Function<? super T, Instant> opened,
+            Function<? super T, ? extends @Nullable Instant> resolved) {
+        Observation observation = new Observation(period, zone, asOf);
+        requireNonNull(opened, "opened");
+        requireNonNull(resolved, "resolved");
+        return Waits.collector(observation, (times, item) -> {
+            Instant from = opened.apply(item);
+            Instant to = resolved.apply(item);
+            Observation.requireOrder("resolved", to, "opened", from);
+            boolean isResolved = observation.knows(to);
+            if (isResolved ? observation.includes(requireNonNull(to)) : observation.knows(from)) {
+                times.add(observation.lasted(from, to), isResolved);
+            }
+        });
+    }
+
+    /**
+     * Collects the times of the cases opened in a period, the open ones being censored at an instant. This is the evidence for
+     * {@link Method#KAPLAN_MEIER_MEDIAN}: all cases of one group, resolved or not, where {@link #during} has resolved ones of any age.
+     *
+     * @param period the period in which cases are opened
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the cases are known
+     * @param opened when the case was opened
+     * @param resolved when it was resolved for the last time, or null while it is open, reopened ones too
+     * @param <T> the records
+     * @return a collector that refuses cases resolved before they were opened
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, TimesToEvent> openedDuring(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            Function<? super T, Instant> opened,
+            Function<? super T, ? extends @Nullable Instant> resolved) {
+        return Waits.openedDuring(new Observation(period, zone, asOf), opened, "resolved", resolved);
     }
 
     @Override

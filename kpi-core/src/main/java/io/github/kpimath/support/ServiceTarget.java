@@ -48,6 +48,10 @@ public record ServiceTarget(Promise promise, Duration within) implements Compara
      */
     public ServiceTarget {
         requireNonNull(promise, "promise");
+        requireTime(within);
+    }
+
+    static void requireTime(Duration within) {
         if (requireNonNull(within, "within").isZero() || within.isNegative()) {
             throw new IllegalArgumentException("within " + within + " is not above 0");
         }

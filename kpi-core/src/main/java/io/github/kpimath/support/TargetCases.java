@@ -4,10 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Note;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Observation;
 import io.github.kpimath.internal.Stated;
+import io.github.kpimath.internal.Summing;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many cases had a target that has fallen due, and how many of them met it: the evidence of the service quality level.
@@ -39,8 +50,9 @@ public record TargetCases(long met, long due, long notYetDue, List<ServiceTarget
      * @throws IllegalArgumentException if more met the target than it fell due for, or a count is negative
      */
     public TargetCases {
-        targets =
-                requireNonNull(targets, "targets").stream().sorted().distinct().toList();
+        targets = requireNonNull(targets, "targets").size() < 2
+                ? List.copyOf(targets)
+                : targets.stream().sorted().distinct().toList();
         Counts.requireCount("due", due);
         Counts.requirePart("met", met, due, "due");
         Counts.requireCount("notYetDue", notYetDue);
@@ -77,6 +89,99 @@ public record TargetCases(long met, long due, long notYetDue, List<ServiceTarget
      */
     public static TargetCases ofDue(long met, long due) {
         return new TargetCases(met, due, 0);
+    }
+
+    /**
+     * Collects the cases opened in a period by one target for all, as they stand at an instant: what happens at it or later has not
+     * happened yet. What comes at the very end of the time is in time; what comes later was due when the time was up.
+     *
+     * <pre>{@code
+     * ServiceTarget answer = ServiceTarget.firstResponse(Duration.ofHours(1));
+     * cases.stream().collect(TargetCases.during(may, zone, asOf, answer, Case::opened, Case::answered));
+     * }</pre>
+     *
+     * <p>Each record is one case, so that any groups of {@code Collectors.groupingBy} add up.
+     *
+     * @param period the period in which cases are opened
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the cases are known
+     * @param target what was promised
+     * @param opened when the case was opened
+     * @param kept when what was promised happened, or null where it has not
+     * @param <T> the records
+     * @return a collector that refuses what happened before the opening
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, TargetCases> during(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            ServiceTarget target,
+            Function<? super T, Instant> opened,
+            Function<? super T, ? extends @Nullable Instant> kept) {
+        requireNonNull(target, "target");
+        return collector(
+                new Observation(period, zone, asOf),
+                empty().withTargets(target),
+                opened,
+                kept,
+                item -> target.within());
+    }
+
+    /**
+     * Collects the cases opened in a period, each by the time that was promised to its customer; otherwise as
+     * {@link #during(DateRange, ZoneId, Instant, ServiceTarget, Function, Function)}. Such evidence states no target.
+     *
+     * @param period the period in which cases are opened
+     * @param zone the time zone whose calendar decides
+     * @param asOf the instant as of which the cases are known
+     * @param opened when the case was opened
+     * @param kept when what was promised happened, or null where it has not
+     * @param within the time that it may take, above 0, or null where nothing was promised: such cases are left out
+     * @param <T> the records
+     * @return a collector that refuses what happened before the opening, and times that are not positive
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, TargetCases> during(
+            DateRange period,
+            ZoneId zone,
+            Instant asOf,
+            Function<? super T, Instant> opened,
+            Function<? super T, ? extends @Nullable Instant> kept,
+            Function<? super T, ? extends @Nullable Duration> within) {
+        requireNonNull(within, "within");
+        return collector(new Observation(period, zone, asOf), empty(), opened, kept, within);
+    }
+
+    private static <T> Collector<T, ?, TargetCases> collector(
+            Observation observation,
+            TargetCases none,
+            Function<? super T, Instant> opened,
+            Function<? super T, ? extends @Nullable Instant> kept,
+            Function<? super T, ? extends @Nullable Duration> within) {
+        requireNonNull(opened, "opened");
+        requireNonNull(kept, "kept");
+        return Summing.collector(
+                new ArrayList<Serializable>(List.of(observation, none)),
+                none,
+                item -> ofOne(observation, opened.apply(item), kept.apply(item), within.apply(item)));
+    }
+
+    private static TargetCases ofOne(
+            Observation observation, Instant opened, @Nullable Instant kept, @Nullable Duration within) {
+        Observation.requireOrder("kept", kept, "opened", opened);
+        if (within == null) {
+            return empty();
+        }
+        ServiceTarget.requireTime(within);
+        if (!observation.includes(opened)) {
+            return empty();
+        }
+        boolean isInTime = observation.lasted(opened, kept).compareTo(within) <= 0;
+        if (observation.knows(kept)) {
+            return ofDue(isInTime ? 1 : 0, 1);
+        }
+        return isInTime ? new TargetCases(0, 0, 1) : ofDue(0, 1);
     }
 
     /**
