@@ -1,6 +1,8 @@
 package io.github.kpimath.catalog;
 
 import io.github.kpimath.retention.ChurnRate;
+import io.github.kpimath.retention.CohortCell;
+import io.github.kpimath.retention.CohortRetention;
 import io.github.kpimath.retention.CompoundChurnRate;
 import io.github.kpimath.retention.CompoundRetentionRate;
 import io.github.kpimath.retention.CustomerLifetime;
@@ -20,6 +22,7 @@ import io.github.kpimath.retention.UsageChurnRate;
 import io.github.kpimath.retention.UsageMovement;
 import io.github.kpimath.retention.UsageRetentionRate;
 import io.github.kpimath.stats.TimesToEvent;
+import io.github.kpimath.value.CalendarUnit;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import java.time.Duration;
@@ -76,6 +79,10 @@ final class RetentionEntries {
                         "customer-experience guides",
                         RepeatPurchaseRateWithinDays.of(new RepeatPurchasesWithinDays(90, 30, 100, 20)))
                 .add(
+                        "product analytics practice",
+                        CohortRetention.Method.values(),
+                        m -> CohortRetention.of(cohort(m), m))
+                .add(
                         "customer-success practice; Kaplan and Meier 1958",
                         CustomerLifetime.of(TENURES),
                         CustomerLifetime.toHorizon(TENURES, Duration.ofDays(365)),
@@ -90,6 +97,15 @@ final class RetentionEntries {
     /** The CDNOW sample; 13 customers placed all their orders on one day. */
     private static RepeatPurchases repeats(RepeatPurchaseRate.Method method) {
         return new RepeatPurchases(method == RepeatPurchaseRate.Method.BY_ORDER ? 1_152 : 1_139, 2_357);
+    }
+
+    private static CohortCell cohort(CohortRetention.Method method) {
+        return switch (method) {
+            case ON_INTERVAL -> CohortCell.of(CalendarUnit.DAY, 7, 18, 100);
+            case ON_INTERVAL_OR_LATER -> CohortCell.of(CalendarUnit.DAY, 7, 40, 100);
+            case WITHIN_BRACKET -> new CohortCell(CalendarUnit.DAY, 1, 8, false, 55, 100, 20);
+            case ROLLING_24_HOURS -> CohortCell.of(CalendarUnit.DAY, 7, 16, 100);
+        };
     }
 
     private static Money usd(String amount) {

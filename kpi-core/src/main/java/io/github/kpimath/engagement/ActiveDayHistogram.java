@@ -3,8 +3,14 @@ package io.github.kpimath.engagement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collector;
 
 /**
  * How many users were active on exactly k of the n days of a window: who comes daily, and who came once.
@@ -58,6 +64,54 @@ public final class ActiveDayHistogram implements Evidence<ActiveDayHistogram> {
     public static ActiveDayHistogram empty(int days) {
         Counts.requireAtLeast("days", days, 1, "one day");
         return new ActiveDayHistogram(new long[days]);
+    }
+
+    /**
+     * Collects the active days of a window from the events of users. Several events of a user on one day count once, and events on other days
+     * do not; days on which the product did not exist must not be in the window.
+     *
+     * <pre>{@code
+     * logins.stream().collect(ActiveDayHistogram.during(window, Login::user, Login::day))
+     * logins.stream().collect(groupingBy(Login::country, ActiveDayHistogram.during(window, Login::user, Login::day)))
+     * }</pre>
+     *
+     * <p>Memory grows with the users, a bit for each day of the window.
+     *
+     * @param window the days
+     * @param user who was active
+     * @param active the day of the event
+     * @param <T> the records
+     * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
+     * @return a collector
+     */
+    public static <T, K> Collector<T, ?, ActiveDayHistogram> during(
+            DateRange window, Function<? super T, ? extends K> user, Function<? super T, LocalDate> active) {
+        requireNonNull(window, "window");
+        requireNonNull(user, "user");
+        requireNonNull(active, "active");
+        return Collector.of(
+                () -> new ActiveDaysAccumulator<K>(window),
+                (users, item) -> users.add(user.apply(item), active.apply(item)),
+                ActiveDaysAccumulator::merge,
+                ActiveDaysAccumulator::result);
+    }
+
+    /**
+     * Collects the active days of a window from instants, by the calendar of a time zone.
+     *
+     * @param window the days
+     * @param user who was active
+     * @param active the instant of the event
+     * @param zone the time zone whose calendar decides
+     * @param <T> the records
+     * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
+     * @return a collector
+     */
+    public static <T, K> Collector<T, ?, ActiveDayHistogram> during(
+            DateRange window, Function<? super T, ? extends K> user, Function<? super T, Instant> active, ZoneId zone) {
+        requireNonNull(active, "active");
+        requireNonNull(zone, "zone");
+        return during(window, user, item -> DateRange.dayOf(active.apply(item), zone));
     }
 
     /**

@@ -1,7 +1,16 @@
 package io.github.kpimath.engagement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * On how many days the users of a window were active: the evidence of stickiness.
@@ -46,6 +55,48 @@ public record ActiveDays(long userDays, int days, long users) implements Evidenc
      */
     public static ActiveDays empty(int days) {
         return new ActiveDays(0, days, 0);
+    }
+
+    /**
+     * Collects the totals of a window from the events of users. Several events of a user on one day count once, and events on other days
+     * do not; days on which the product did not exist must not be in the window.
+     *
+     * <pre>{@code
+     * logins.stream().collect(ActiveDays.during(window, Login::user, Login::day))
+     * logins.stream().collect(groupingBy(Login::country, ActiveDays.during(window, Login::user, Login::day)))
+     * }</pre>
+     *
+     * <p>Memory grows with the users, a bit for each day of the window.
+     *
+     * @param window the days
+     * @param user who was active
+     * @param active the day of the event
+     * @param <T> the records
+     * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
+     * @return a collector
+     */
+    public static <T, K> Collector<T, ?, ActiveDays> during(
+            DateRange window, Function<? super T, ? extends K> user, Function<? super T, LocalDate> active) {
+        return Collectors.collectingAndThen(
+                ActiveDayHistogram.during(window, user, active), ActiveDayHistogram::activeDays);
+    }
+
+    /**
+     * Collects the totals of a window from instants, by the calendar of a time zone.
+     *
+     * @param window the days
+     * @param user who was active
+     * @param active the instant of the event
+     * @param zone the time zone whose calendar decides
+     * @param <T> the records
+     * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
+     * @return a collector
+     */
+    public static <T, K> Collector<T, ?, ActiveDays> during(
+            DateRange window, Function<? super T, ? extends K> user, Function<? super T, Instant> active, ZoneId zone) {
+        requireNonNull(active, "active");
+        requireNonNull(zone, "zone");
+        return during(window, user, item -> DateRange.dayOf(active.apply(item), zone));
     }
 
     /** {@inheritDoc} Windows of different length are refused. */

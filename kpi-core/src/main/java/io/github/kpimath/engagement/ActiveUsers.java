@@ -7,6 +7,11 @@ import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
 import io.github.kpimath.KpiType;
+import io.github.kpimath.Note;
+import io.github.kpimath.value.CalendarUnit;
+import io.github.kpimath.value.DateRange;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -29,7 +34,8 @@ import java.util.function.Function;
  *
  * <p><b>Undefined</b> never: nobody active is 0.
  *
- * <p><b>Pooling</b> add the evidence of disjoint sets of users; days, weeks and overlapping segments don't add up.
+ * <p><b>Pooling</b> add the evidence of disjoint sets of users; days, weeks and overlapping segments don't add up. Where an
+ * estimate counted them, see {@link DistinctCounter}, the figure says so.
  *
  * <p><b>Pitfalls</b> the MAU is not the sum of daily users; users are those of the ids that were counted: accounts, persons
  * or devices are three figures; a day or month that is not over yet looks like a fall.
@@ -44,24 +50,38 @@ public record ActiveUsers(DistinctUsers evidence, Method definition) implements 
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
         /** The day: trailing 1 day. DAU. */
-        DAILY(e -> Formula.count("dau", e.active())),
+        DAILY(e -> Formula.count("dau", e.active()), day -> DateRange.trailing(1, day)),
         /** The 7 days that end with the day. WAU. */
-        WEEKLY(e -> Formula.count("wau", e.active())),
+        WEEKLY(e -> Formula.count("wau", e.active()), day -> DateRange.trailing(7, day)),
         /** The 28 days that end with the day. MAU. */
-        MONTHLY(e -> Formula.count("mau", e.active())),
+        MONTHLY(e -> Formula.count("mau", e.active()), day -> DateRange.trailing(28, day)),
         /** The 30 days that end with the day, as some vendors take the month. */
-        TRAILING_30_DAYS(e -> Formula.count("users-active-30-days", e.active())),
+        TRAILING_30_DAYS(e -> Formula.count("users-active-30-days", e.active()), day -> DateRange.trailing(30, day)),
         /** A day of the calendar, in a stated time zone. */
-        CALENDAR_DAY(e -> Formula.count("users-active-calendar-day", e.active())),
+        CALENDAR_DAY(e -> Formula.count("users-active-calendar-day", e.active()), CalendarUnit.DAY::containing),
         /** A week of the calendar, Monday to Sunday (ISO). */
-        CALENDAR_WEEK(e -> Formula.count("users-active-calendar-week", e.active())),
+        CALENDAR_WEEK(e -> Formula.count("users-active-calendar-week", e.active()), CalendarUnit.ISO_WEEK::containing),
         /** A month of the calendar, 28 to 31 days. */
-        CALENDAR_MONTH(e -> Formula.count("users-active-calendar-month", e.active()));
+        CALENDAR_MONTH(e -> Formula.count("users-active-calendar-month", e.active()), CalendarUnit.MONTH::containing);
 
         private final Function<DistinctUsers, Formula> formula;
 
-        Method(Function<DistinctUsers, Formula> formula) {
+        private final Function<LocalDate, DateRange> window;
+
+        Method(Function<DistinctUsers, Formula> formula, Function<LocalDate, DateRange> window) {
             this.formula = formula;
+            this.window = window;
+        }
+
+        /**
+         * The window that a figure as of a day looks at: the trailing days that end with and include it, or the day, week or
+         * month of the calendar that it is in.
+         *
+         * @param day the day
+         * @return the days, for {@link DistinctUsers#during}
+         */
+        public DateRange windowOf(LocalDate day) {
+            return window.apply(requireNonNull(day, "day"));
         }
 
         @Override
@@ -131,5 +151,10 @@ public record ActiveUsers(DistinctUsers evidence, Method definition) implements 
     @Override
     public Formula formula() {
         return definition.formula.apply(evidence);
+    }
+
+    @Override
+    public List<Note> notes() {
+        return evidence.exact() ? List.of() : List.of(Note.of("users-estimated"));
     }
 }

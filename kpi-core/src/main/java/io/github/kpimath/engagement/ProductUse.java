@@ -1,7 +1,15 @@
 package io.github.kpimath.engagement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.Intervals;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many customers used the product as often as it is meant to be used: the evidence of the product usage rate.
@@ -52,6 +60,90 @@ public record ProductUse(long reached, long customers, long withoutInterval) imp
      */
     public static ProductUse ofCustomers(long reached, long customers) {
         return new ProductUse(reached, customers, 0);
+    }
+
+    /**
+     * Collects the use of a period from records of activity, each with its customer's time, and of customers without any. Whole
+     * intervals are those of the calendar that lie inside the period and inside {@code [joined, left)}; who was no customer in the
+     * period is not counted at all.
+     *
+     * <pre>{@code
+     * logins.stream().collect(ProductUse.during(
+     *         quarter, Frequency.WEEKLY, Login::account, Login::joined, Login::left, Login::day))
+     * }</pre>
+     *
+     * <p>It composes with {@code groupingBy} for segments of customers. Memory grows with the customers, a bit for each interval.
+     *
+     * @param period the days
+     * @param frequency how often the product is meant to be used
+     * @param customer who was active
+     * @param joined the first day as a customer
+     * @param left the first day no longer a customer, or null for who is one still
+     * @param active the day of the activity, or null for none
+     * @param <T> the records
+     * @param <K> the ids of customers; serializable, where accumulators are shipped
+     * @return a collector of who was active in every interval; it refuses a customer who left before joining, or with two times
+     * @throws IllegalArgumentException if no whole interval lies in the period
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, ProductUse> during(
+            DateRange period,
+            Frequency frequency,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends @Nullable LocalDate> active) {
+        return collector(period, frequency, 0, customer, joined, left, active);
+    }
+
+    /**
+     * Collects the use of a period as {@link #during} does, of customers who were active in so many of their whole intervals. Who has
+     * fewer whole intervals could not reach it, and counts as one who did not.
+     *
+     * @param period the days
+     * @param frequency how often the product is meant to be used
+     * @param leastIntervals in how many whole intervals a customer must have been active, at least 1
+     * @param customer who was active
+     * @param joined the first day as a customer
+     * @param left the first day no longer a customer, or null for who is one still
+     * @param active the day of the activity, or null for none
+     * @param <T> the records
+     * @param <K> the ids of customers; serializable, where accumulators are shipped
+     * @return a collector, whose result goes with {@link ProductUsageRate#ofAtLeast}
+     * @throws IllegalArgumentException if no whole interval lies in the period, or fewer than 1 is asked for
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, ProductUse> duringAtLeast(
+            DateRange period,
+            Frequency frequency,
+            int leastIntervals,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends @Nullable LocalDate> active) {
+        Counts.requireAtLeast("leastIntervals", leastIntervals, 1, "one interval");
+        return collector(period, frequency, leastIntervals, customer, joined, left, active);
+    }
+
+    private static <T, K> Collector<T, ?, ProductUse> collector(
+            DateRange period,
+            Frequency frequency,
+            int leastIntervals,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends @Nullable LocalDate> active) {
+        requireNonNull(frequency, "frequency");
+        Intervals intervals = Intervals.within("period", requireNonNull(period, "period"), frequency.unit());
+        requireNonNull(customer, "customer");
+        requireNonNull(joined, "joined");
+        requireNonNull(left, "left");
+        requireNonNull(active, "active");
+        return Collector.of(
+                () -> new ProductUseAccumulator<K>(period, intervals, leastIntervals),
+                (use, item) -> use.add(customer.apply(item), joined.apply(item), left.apply(item), active.apply(item)),
+                ProductUseAccumulator::merge,
+                ProductUseAccumulator::result);
     }
 
     @Override

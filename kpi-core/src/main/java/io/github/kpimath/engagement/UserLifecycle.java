@@ -4,7 +4,6 @@ import io.github.kpimath.Words;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.TextTable;
 import io.github.kpimath.value.Evidence;
-import io.github.kpimath.value.Fraction;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -31,8 +30,9 @@ import java.util.OptionalLong;
  * {@link #firstOfData}: {@link #newKnown()} is false and {@link #newUsers()} empty; its active users are seen for the first time in the
  * data, which is something else.
  *
- * <p>{@link #plus} joins disjoint sets of users of the same period; periods are never added. Four counts. Immutable and
- * thread-safe.
+ * <p>{@link #plus} joins disjoint sets of users of the same period; periods are never added. Where the data of one set begin with
+ * the period and those of the other before it, nobody knows how many of both are new, and that is what the sum says. Four counts.
+ * Immutable and thread-safe.
  *
  * @param firstSeen users seen for the first time: new ones, if that is known
  * @param returning users active in the period before too
@@ -43,6 +43,7 @@ import java.util.OptionalLong;
 public record UserLifecycle(long firstSeen, long returning, long resurrecting, long dormant, boolean newKnown)
         implements Evidence<UserLifecycle> {
 
+    private static final String NEW = "users-new";
     private static final String UNKNOWN = "nothing-known-before";
 
     /**
@@ -53,16 +54,14 @@ public record UserLifecycle(long firstSeen, long returning, long resurrecting, l
      * @param resurrecting users active again after at least one period without activity
      * @param dormant users of the period before who were not active in this one
      * @param newKnown whether first seen means new; false in the first period of the data
-     * @throws IllegalArgumentException if a count is negative, or the first period of the data has users from before
+     * @throws IllegalArgumentException if a count is negative
      * @throws ArithmeticException if the active users of a period leave the range of {@code long}
      */
     public UserLifecycle {
-        long most = newKnown ? Long.MAX_VALUE : 0;
-        String bound = newKnown ? "the range of counts" : "nothing is known of the time before the first period";
         Counts.requireCount("firstSeen", firstSeen);
-        Counts.requirePart("returning", returning, most, bound);
-        Counts.requirePart("resurrecting", resurrecting, most, bound);
-        Counts.requirePart("dormant", dormant, most, bound);
+        Counts.requireCount("returning", returning);
+        Counts.requireCount("resurrecting", resurrecting);
+        Counts.requireCount("dormant", dormant);
         Math.addExact(Math.addExact(firstSeen, returning), resurrecting);
         Math.addExact(returning, dormant);
     }
@@ -90,7 +89,7 @@ public record UserLifecycle(long firstSeen, long returning, long resurrecting, l
     /**
      * Users active for the first time.
      *
-     * @return their number, or empty in the first period of the data, where nobody knows who is new
+     * @return their number, or empty where the data of some begin with the period and nobody knows who of them is new
      */
     public OptionalLong newUsers() {
         return newKnown ? OptionalLong.of(firstSeen) : OptionalLong.empty();
@@ -99,7 +98,7 @@ public record UserLifecycle(long firstSeen, long returning, long resurrecting, l
     /**
      * Who is active in the period.
      *
-     * @return new, returning and resurrecting users
+     * @return users seen for the first time, returning and resurrecting users
      */
     public long active() {
         return firstSeen + returning + resurrecting;
@@ -108,31 +107,35 @@ public record UserLifecycle(long firstSeen, long returning, long resurrecting, l
     /**
      * Who was active in the period before.
      *
-     * @return returning and dormant users; 0 in the first period of the data, where nothing is known of the time before
+     * @return returning and dormant users; of those whose data begin with the period nobody is among them
      */
     public long activeBefore() {
         return returning + dormant;
     }
 
     /**
-     * The lifecycle as text: a line per figure, and that the users of the period are the sum of those that precede them.
+     * The lifecycle as text: a line per figure, and that the users of the period are the sum of those that precede them; where
+     * nobody knows who is new, the sum begins with those seen for the first time, and a last line says so.
      *
      * @param locale the language and region
      * @return the lines
      */
     public String text(Locale locale) {
-        TextTable table = new TextTable(locale).name("user-lifecycle");
-        Words words = table.words();
-        String unknown = words.sentence("undefined", words.word("reason." + UNKNOWN));
-        return table.figure("", words.symbol("users-new"), newKnown ? words.number(Fraction.of(firstSeen)) : unknown)
+        TextTable table = new TextTable(locale)
+                .name("user-lifecycle")
+                .count("", newKnown ? NEW : "users-first-seen", firstSeen)
                 .count("+ ", "users-returning", returning)
                 .count("+ ", "users-resurrected", resurrecting)
                 .count("= ", "users-active", active())
-                .count("", "users-dormant", dormant)
-                .text();
+                .count("", "users-dormant", dormant);
+        if (!newKnown) {
+            Words words = table.words();
+            table.figure("", words.symbol(NEW), words.sentence("undefined", words.word("reason." + UNKNOWN)));
+        }
+        return table.text();
     }
 
-    /** {@inheritDoc} The first period of the data is joined with the first period of the data only, or with nobody. */
+    /** {@inheritDoc} New users are known where they are known of both. */
     @Override
     public UserLifecycle plus(UserLifecycle other) {
         return new UserLifecycle(

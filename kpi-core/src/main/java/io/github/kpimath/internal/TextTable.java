@@ -79,6 +79,33 @@ public final class TextTable {
     }
 
     /**
+     * Adds rows of cells, a line each: the first cells on the left, the others on the right of their columns.
+     *
+     * @param rows the rows, of any length each
+     * @return this table
+     */
+    public TextTable rows(List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                if (i == widths.size()) {
+                    widths.add(0);
+                }
+                widths.set(i, Math.max(widths.get(i), row.get(i).length()));
+            }
+        }
+        for (List<String> row : rows) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                String room = " ".repeat(widths.get(i) - row.get(i).length());
+                text.append(i == 0 ? row.get(i) + room : "  " + room + row.get(i));
+            }
+            line(text.toString().stripTrailing());
+        }
+        return this;
+    }
+
+    /**
      * The table.
      *
      * @return its lines, without a line break at the end

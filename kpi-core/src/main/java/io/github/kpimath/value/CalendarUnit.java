@@ -33,6 +33,7 @@ import java.util.Objects;
 public record CalendarUnit(Period length, LocalDate anchor) implements Serializable {
 
     private static final LocalDate EPOCH = LocalDate.EPOCH;
+    private static final int MONTHS_IN_YEAR = 12;
 
     /** Days. */
     public static final CalendarUnit DAY = every(Period.ofDays(1), EPOCH);
@@ -120,6 +121,32 @@ public record CalendarUnit(Period length, LocalDate anchor) implements Serializa
     }
 
     /**
+     * Which one a day is in, by number: how many after the one that contains 1970-01-01. It says how far apart two days are on
+     * the calendar, and is what to keep of a day where there are many.
+     *
+     * @param day any day
+     * @return 0 for the one that contains 1970-01-01, negative before it
+     */
+    public long numberOf(LocalDate day) {
+        return Math.floorDiv(since(day, length, anchor), PerPeriod.length(length));
+    }
+
+    /**
+     * The one of a number, as {@link #numberOf} counts them.
+     *
+     * @param number 0 for the one that contains 1970-01-01
+     * @return its days
+     * @throws java.time.DateTimeException if it would leave the dates that {@link LocalDate} knows
+     * @throws ArithmeticException if it is that far away
+     */
+    public DateRange numbered(long number) {
+        LocalDate start = anchor.plus(
+                Math.multiplyExact(number, PerPeriod.length(length)),
+                position(length).getBaseUnit());
+        return new DateRange(start, start.plus(length));
+    }
+
+    /**
      * The last whole ones that were over when a day began: trailing twelve months, the last complete week. For a window of
      * days that ends on any day see {@link DateRange#trailing}.
      *
@@ -138,10 +165,19 @@ public record CalendarUnit(Period length, LocalDate anchor) implements Serializa
     }
 
     private static LocalDate start(LocalDate day, Period length, LocalDate anchor) {
-        ChronoField position = position(length);
-        long since = day.getLong(position) - anchor.getLong(position);
         LocalDate whole = PerPeriod.isDays(length) ? day : day.withDayOfMonth(1);
-        return whole.minus(Math.floorMod(since, PerPeriod.length(length)), position.getBaseUnit());
+        return whole.minus(
+                Math.floorMod(since(day, length, anchor), PerPeriod.length(length)),
+                position(length).getBaseUnit());
+    }
+
+    /** As {@link #position} has it, but by the direct way: millions of days are numbered. */
+    private static long since(LocalDate day, Period length, LocalDate anchor) {
+        Objects.requireNonNull(day, "day");
+        return PerPeriod.isDays(length)
+                ? day.toEpochDay() - anchor.toEpochDay()
+                : MONTHS_IN_YEAR * ((long) day.getYear() - anchor.getYear())
+                        + (day.getMonthValue() - anchor.getMonthValue());
     }
 
     private static ChronoField position(Period length) {

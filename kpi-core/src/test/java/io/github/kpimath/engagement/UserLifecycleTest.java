@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import java.util.Locale;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,7 +22,7 @@ class UserLifecycleTest {
         Arbitrary<Integer> users = Arbitraries.integers().between(0, 1_000);
         return Combinators.combine(users, users, users, users)
                 .as((first, returning, resurrecting, dormant) ->
-                        new UserLifecycle(first, returning, resurrecting, dormant, true));
+                        new UserLifecycle(first, returning, resurrecting, dormant, first % 2 == 0));
     }
 
     @Test
@@ -44,14 +45,29 @@ class UserLifecycleTest {
         assertThat(first.plus(UserLifecycle.empty())).isEqualTo(first);
     }
 
+    /** The data of one country begin with the period, those of another before it. */
+    @Test
+    void theFirstPeriodOfSomeIsALaterOneOfOthers() {
+        UserLifecycle beginning = UserLifecycle.firstOfData(950);
+        UserLifecycle later = new UserLifecycle(120, 800, 30, 150, true);
+        UserLifecycle both = beginning.plus(later);
+        assertThat(both).isEqualTo(later.plus(beginning)).isEqualTo(new UserLifecycle(1_070, 800, 30, 150, false));
+        assertThat(both.newUsers()).isEmpty();
+        assertThat(both.active()).isEqualTo(beginning.active() + later.active());
+        assertThat(both.activeBefore()).isEqualTo(later.activeBefore());
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     void bothSumsHoldAndAddUp(@ForAll("lifecycles") UserLifecycle some, @ForAll("lifecycles") UserLifecycle others) {
-        assertThat(some.active()).isEqualTo(some.newUsers().orElseThrow() + some.returning() + some.resurrecting());
+        assertThat(some.active()).isEqualTo(some.firstSeen() + some.returning() + some.resurrecting());
+        assertThat(some.newUsers())
+                .isEqualTo(some.newKnown() ? OptionalLong.of(some.firstSeen()) : OptionalLong.empty());
         assertThat(some.activeBefore()).isEqualTo(some.returning() + some.dormant());
         UserLifecycle all = some.plus(others);
         assertThat(all.active()).isEqualTo(some.active() + others.active());
         assertThat(all.activeBefore()).isEqualTo(some.activeBefore() + others.activeBefore());
         assertThat(all).isEqualTo(others.plus(some));
+        assertThat(all.newUsers().isPresent()).isEqualTo(some.newKnown() && others.newKnown());
         assertThat(some.plus(UserLifecycle.empty())).isEqualTo(some);
         assertThat(RoundTrip.of(some)).isEqualTo(some);
     }
@@ -80,9 +96,28 @@ class UserLifecycleTest {
                         + usuários reativados: 30
                         = usuários ativos: 1.950
                         usuários inativos: 150""");
-        assertThat(UserLifecycle.firstOfData(950).text(Locale.ENGLISH))
-                .contains("new users: not defined, because nothing is known of the time before the data")
-                .contains("= active users: 950");
+    }
+
+    /** The users of the period are the sum of the lines above them, there too. */
+    @Test
+    void theFirstPeriodAddsUpAsWell() {
+        UserLifecycle first = UserLifecycle.firstOfData(950);
+        assertThat(first.text(Locale.ENGLISH)).isEqualTo("""
+                        User lifecycle
+                        users seen for the first time: 950
+                        + returning users: 0
+                        + resurrected users: 0
+                        = active users: 950
+                        dormant users: 0
+                        new users: not defined, because nothing is known of the time before the data""");
+        assertThat(first.text(Locale.forLanguageTag("es")))
+                .contains("\nusuarios vistos por primera vez: 950\n+ usuarios recurrentes: 0")
+                .contains("\nusuarios nuevos: no definido, porque ");
+        assertThat(first.text(Locale.forLanguageTag("pt")))
+                .contains("\nusuários vistos pela primeira vez: 950\n+ usuários recorrentes: 0")
+                .contains("\nusuários novos: não definido, porque ");
+        assertThat(first.plus(new UserLifecycle(0, 7, 0, 0, true)).text(Locale.ENGLISH))
+                .contains("first time: 950\n+ returning users: 7\n+ resurrected users: 0\n= active users: 957\n");
     }
 
     @Test
@@ -91,10 +126,7 @@ class UserLifecycleTest {
         Refusal.of(() -> new UserLifecycle(0, -1, 0, 0, true), "returning", -1, "0..");
         Refusal.of(() -> new UserLifecycle(0, 0, -1, 0, true), "resurrecting", -1, "0..");
         Refusal.of(() -> new UserLifecycle(0, 0, 0, -1, true), "dormant", -1, "0..");
-        Refusal.of(() -> new UserLifecycle(5, 1, 0, 0, false), "returning", 1, "0..0", "first period");
         Refusal.of(() -> UserLifecycle.firstOfData(-1), "firstSeen", -1);
-        UserLifecycle known = new UserLifecycle(0, 1, 0, 0, true);
-        Refusal.of(() -> known.plus(UserLifecycle.firstOfData(5)), "returning", 1, "first period");
         Refusal.of(ArithmeticException.class, () -> new UserLifecycle(1, 0, Long.MAX_VALUE, 0, true), "overflow");
         Refusal.of(ArithmeticException.class, () -> new UserLifecycle(0, 1, 0, Long.MAX_VALUE, true), "overflow");
     }

@@ -309,4 +309,29 @@ class CalendarUnitTest {
     private static void assertNull(String message, Runnable call) {
         assertThatNullPointerException().isThrownBy(call::run).withMessage(message);
     }
+
+    @Property
+    void numbersCountWhatFollows(@ForAll @IntRange(min = -40_000, max = 40_000) int epochDay) {
+        LocalDate day = LocalDate.ofEpochDay(epochDay);
+        for (CalendarUnit unit : UNITS.keySet()) {
+            long number = unit.numberOf(day);
+            DateRange its = unit.containing(day);
+            assertThat(unit.numbered(number)).as("%s of %s", unit, day).isEqualTo(its);
+            assertThat(unit.numberOf(its.lastDay())).isEqualTo(number);
+            assertThat(unit.numberOf(its.endExclusive())).isEqualTo(number + 1);
+            assertThat(unit.numberOf(LocalDate.EPOCH)).isZero();
+        }
+    }
+
+    @Test
+    void numbersOfDaysAndMonths() {
+        assertThat(CalendarUnit.DAY.numberOf(WEDNESDAY)).isEqualTo(WEDNESDAY.toEpochDay());
+        assertThat(CalendarUnit.MONTH.numberOf(LocalDate.of(1969, 12, 31))).isEqualTo(-1);
+        assertThat(CalendarUnit.MONTH.numbered(12)).isEqualTo(DateRange.ofMonth(1971, 1));
+        assertThatNullPointerException()
+                .isThrownBy(() -> CalendarUnit.DAY.numberOf(null))
+                .withMessage("day");
+        assertThatThrownBy(() -> CalendarUnit.MONTH.numbered(Long.MAX_VALUE)).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> SPRINT.numbered(Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
+    }
 }
