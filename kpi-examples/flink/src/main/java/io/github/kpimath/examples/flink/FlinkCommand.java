@@ -94,6 +94,9 @@ public final class FlinkCommand implements Callable<Integer> {
     @Option(names = "--lateness", defaultValue = "2", description = "days that a window waits for answers (default: 2)")
     private int lateness;
 
+    @Option(names = "--currency", defaultValue = "USD", description = "of all prices: an ISO 4217 code (default: USD)")
+    private String currency = "";
+
     @Option(names = "--parallelism", description = "subtasks (default: the cluster's; without one, at least 2)")
     private int parallelism;
 
@@ -209,7 +212,7 @@ public final class FlinkCommand implements Callable<Integer> {
     private Measures measures() {
         try {
             DateRange range = DateRange.parse(period);
-            return new Measures(range, new SurveyWindows(range, window, slide, Duration.ofDays(lateness)));
+            return new Measures(range, new SurveyWindows(range, window, slide, Duration.ofDays(lateness)), currency);
         } catch (IllegalArgumentException e) {
             throw slip(e);
         }

@@ -1,6 +1,7 @@
 package io.github.kpimath.examples.flink.job;
 
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.revenue.MrrHistory;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
@@ -24,6 +25,14 @@ public sealed interface Finding extends Serializable {
         @Override
         public void enter(Gathering tables) {
             tables.answers(window, segment, answers);
+        }
+    }
+
+    /** How the prices of some customers moved MRR. */
+    record MrrShare(int shard, MrrHistory movements) implements Finding {
+        @Override
+        public void enter(Gathering tables) {
+            tables.revenue(shard, movements);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.kpimath.examples.flink.job;
 
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.revenue.MrrHistory;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.DateRange;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ public final class Gathering {
     private final SortedMap<DateRange, SortedMap<String, ScoreDistribution>> answers =
             new TreeMap<>(Comparator.comparing(DateRange::startInclusive));
     private final SortedMap<String, ScoreDistribution> late = new TreeMap<>();
+    private final SortedMap<Integer, MrrHistory> revenue = new TreeMap<>();
     private long updates;
 
     /** One more finding. */
@@ -35,9 +37,13 @@ public final class Gathering {
         late.put(segment, scores);
     }
 
+    void revenue(int shard, MrrHistory movements) {
+        revenue.put(shard, movements);
+    }
+
     /** The tables as far as they are known. */
     public KpiTables tables() {
-        return new KpiTables(churn, answers, late);
+        return new KpiTables(churn, answers, late, revenue.values().stream().reduce(MrrHistory::plus));
     }
 
     /** How often a window was given out again. */

@@ -45,6 +45,10 @@ public final class InMemory {
         records(generator.sizes().customers(), generator::customer)
                 .collect(groupingBy(Customer::segment, measures.churn().get()))
                 .forEach(tables::churn);
+        tables.revenue(
+                0,
+                measures.movements(records(generator.sizes().lines(), generator::line)
+                        .collect(measures.prices().get())));
         records(generator.sizes().answers(), generator::isHopeless, generator::answer)
                 .collect(groupingBy(Answer::segment, measures.scores().get()))
                 .forEach(tables::late);

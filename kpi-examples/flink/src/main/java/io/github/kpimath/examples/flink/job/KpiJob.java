@@ -5,9 +5,11 @@ import io.github.kpimath.examples.flink.adapter.CollectorSupplier;
 import io.github.kpimath.examples.flink.adapter.JavaSerialized;
 import io.github.kpimath.examples.flink.records.Answer;
 import io.github.kpimath.examples.flink.records.Customer;
+import io.github.kpimath.examples.flink.records.SubscriptionLine;
 import java.io.Serializable;
 import java.time.Duration;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.datastream.WindowedStream;
@@ -39,7 +41,7 @@ public final class KpiJob {
                 .process(new LateGate(measures.windows()))
                 .name("late gate")
                 .setParallelism(1);
-        return churn().union(scores(answers), tooLate(answers.getSideOutput(LateGate.TOO_LATE)));
+        return churn().union(revenue(), scores(answers), tooLate(answers.getSideOutput(LateGate.TOO_LATE)));
     }
 
     private DataStream<Finding> churn() {
@@ -49,6 +51,16 @@ public final class KpiJob {
                 .trigger(new AtTheEnd());
         return collected(
                 segments, measures.churn(), (segment, all, movement) -> new Finding.SegmentChurn(segment, movement));
+    }
+
+    private DataStream<Finding> revenue() {
+        WindowedStream<SubscriptionLine, Integer, ?> shards = counted(events.lines(engine))
+                .keyBy(line -> Shard.of(line.customer()), Types.INT)
+                .window(GlobalWindows.create())
+                .trigger(new AtTheEnd());
+        Measures own = measures;
+        return collected(
+                shards, own.prices(), (shard, all, prices) -> new Finding.MrrShare(shard, own.movements(prices)));
     }
 
     private DataStream<Finding> scores(DataStream<Answer> answers) {

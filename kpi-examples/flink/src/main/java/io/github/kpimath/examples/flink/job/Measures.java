@@ -3,10 +3,15 @@ package io.github.kpimath.examples.flink.job;
 import io.github.kpimath.examples.flink.adapter.CollectorSupplier;
 import io.github.kpimath.examples.flink.records.Answer;
 import io.github.kpimath.examples.flink.records.Customer;
+import io.github.kpimath.examples.flink.records.SubscriptionLine;
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.revenue.MrrHistory;
+import io.github.kpimath.revenue.SubscriptionHistory;
 import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
+import io.github.kpimath.value.CalendarUnit;
 import io.github.kpimath.value.DateRange;
+import io.github.kpimath.value.Money;
 import java.io.Serializable;
 
 /**
@@ -14,8 +19,9 @@ import java.io.Serializable;
  *
  * @param period what it is about
  * @param windows of the answers
+ * @param currency of all prices, an ISO 4217 code
  */
-public record Measures(DateRange period, SurveyWindows windows) implements Serializable {
+public record Measures(DateRange period, SurveyWindows windows, String currency) implements Serializable {
 
     CollectorSupplier<Customer, CustomerMovement> churn() {
         return () -> CustomerMovement.during(period, Customer::joined, Customer::left);
@@ -23,5 +29,18 @@ public record Measures(DateRange period, SurveyWindows windows) implements Seria
 
     CollectorSupplier<Answer, ScoreDistribution> scores() {
         return () -> ScoreDistribution.collector(Scale.ZERO_TO_TEN, Answer::score);
+    }
+
+    CollectorSupplier<SubscriptionLine, SubscriptionHistory<String>> prices() {
+        return () -> SubscriptionHistory.collector(
+                SubscriptionLine::customer,
+                SubscriptionLine::from,
+                SubscriptionLine::until,
+                line -> Money.of(line.monthly(), currency));
+    }
+
+    /** How the prices of disjoint sets of customers moved MRR in each month. */
+    MrrHistory movements(SubscriptionHistory<String> prices) {
+        return prices.movements(period, CalendarUnit.MONTH, currency);
     }
 }

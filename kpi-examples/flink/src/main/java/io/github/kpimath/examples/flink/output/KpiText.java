@@ -7,11 +7,15 @@ import io.github.kpimath.examples.flink.job.KpiTables;
 import io.github.kpimath.examples.flink.job.SurveyWindows;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.revenue.MrrHistory;
+import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.survey.NetPromoterScore;
 import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.DateRange;
+import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Fraction;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +48,9 @@ public final class KpiText {
         lines.addAll(scores(tables));
         lines.add(tooLate(tables));
         lines.add("Late ones changed a window " + number(run.updates()) + " times after it was given out.");
+        lines.add("");
+        lines.add("MRR MOVEMENTS");
+        lines.addAll(tables.revenue().map(this::movements).orElse(List.of("no subscription lines")));
         lines.add("");
         lines.add(speed(run));
         return String.join("\n", lines) + "\n";
@@ -105,6 +112,29 @@ public final class KpiText {
         long count = late.responses() + late.notAnswered();
         return number(count) + " answers came more than " + windows.lateness().toDays()
                 + " days after their first window had closed, and are in none.";
+    }
+
+    private List<String> movements(MrrHistory history) {
+        TextColumns columns = new TextColumns(
+                List.of("Month", "Opening", "New", "Expansion", "Contraction", "Churned", "Reactivated", "Closing"));
+        history.each(movement -> movement).forEach((month, movement) -> columns.add(movement(month, movement)));
+        return columns.lines().toList();
+    }
+
+    private List<String> movement(DateRange month, MrrMovement movement) {
+        return List.of(
+                month.toString(),
+                amount(movement.opening()),
+                amount(movement.won()),
+                amount(movement.expansion()),
+                amount(movement.contraction()),
+                amount(movement.churned()),
+                amount(movement.reactivation()),
+                amount(movement.closing()));
+    }
+
+    private String amount(ExactMoney amount) {
+        return words.money(amount.toMoney(RoundingMode.HALF_EVEN));
     }
 
     private String speed(KpiRun run) {

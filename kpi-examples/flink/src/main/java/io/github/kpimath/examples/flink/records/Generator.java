@@ -80,7 +80,7 @@ public record Generator(long seed, DateRange period, Sizes sizes) implements Ser
         LocalDate left = customer.left();
         LocalDate end = left == null || (until != null && until.isBefore(left)) ? until : left;
         LocalDate start = end != null && end.isBefore(from) ? end : from;
-        return new SubscriptionLine(customer.id(), start, end, price, "USD");
+        return new SubscriptionLine(customer.id(), start, end, price);
     }
 
     private static BigDecimal price(SplittableRandom random) {

@@ -57,20 +57,18 @@ public record RecordFile<T>(String name, List<String> columns, Class<T> type, Re
     /** Subscription lines, all of one currency. */
     public static final RecordFile<SubscriptionLine> LINES = new RecordFile<>(
             "subscriptions.csv",
-            List.of("customer", "from", "until", "monthly_price", "currency"),
+            List.of("customer", "from", "until", "monthly_price"),
             SubscriptionLine.class,
             row -> Optional.of(new SubscriptionLine(
                     row.text("customer"),
                     LocalDate.parse(row.text("from")),
                     day(row, "until"),
-                    new BigDecimal(row.text("monthly_price")),
-                    row.optional("currency").orElse("USD"))),
+                    new BigDecimal(row.text("monthly_price")))),
             line -> List.of(
                     line.customer(),
                     line.from().toString(),
                     text(line.until()),
-                    line.monthly().toString(),
-                    line.currency()));
+                    line.monthly().toString()));
 
     /** Visits, one line for each or for each session. */
     public static final RecordFile<Visit> VISITS = new RecordFile<>(

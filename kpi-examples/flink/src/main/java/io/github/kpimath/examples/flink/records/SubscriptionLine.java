@@ -10,5 +10,4 @@ public record SubscriptionLine(
         String customer,
         @TypeInfo(DayType.class) LocalDate from,
         @TypeInfo(DayType.class) @Nullable LocalDate until,
-        BigDecimal monthly,
-        String currency) {}
+        BigDecimal monthly) {}

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LatenessTest {
 
     private static final DateRange PERIOD = DateRange.parse("2026-05-01/2026-05-11");
-    private static final Measures MEASURES = new Measures(PERIOD, new SurveyWindows(PERIOD, 2, 1, Duration.ofDays(1)));
+    private static final Measures MEASURES =
+            new Measures(PERIOD, new SurveyWindows(PERIOD, 2, 1, Duration.ofDays(1)), "USD");
 
     @TempDir
     private Path folder;
@@ -45,7 +46,7 @@ class LatenessTest {
     }
 
     private List<Finding> findings(Answer... answers) throws Exception {
-        StreamExecutionEnvironment engine = new Engine(Duration.ofSeconds(10), 0, Duration.ZERO).found(2, folder);
+        StreamExecutionEnvironment engine = new Engine(Duration.ofMillis(100), 0, Duration.ZERO).found(2, folder);
         List<Finding> findings = new ArrayList<>();
         new KpiJob(engine, new OnlyAnswers(List.of(answers)), MEASURES)
                 .findings()

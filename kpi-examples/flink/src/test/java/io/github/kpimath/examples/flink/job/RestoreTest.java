@@ -18,7 +18,8 @@ class RestoreTest {
 
     private static final DateRange PERIOD = DateRange.parse("2026-01-01/2026-04-01");
     private static final Generator GENERATOR = new Generator(7, PERIOD, Sizes.of(40_000));
-    private static final Measures MEASURES = new Measures(PERIOD, new SurveyWindows(PERIOD, 28, 7, Generator.LATE));
+    private static final Measures MEASURES =
+            new Measures(PERIOD, new SurveyWindows(PERIOD, 28, 7, Generator.LATE), "USD");
 
     private static final Progress SILENT = new Progress(new PrintWriter(Writer.nullWriter()));
 
@@ -40,7 +41,7 @@ class RestoreTest {
 
         KpiRun run = KpiRun.on(engine.found(2, folder), events, MEASURES, SILENT);
 
-        assertThat(FailOnce.FAILED).containsOnlyKeys("customers", "answers");
+        assertThat(FailOnce.FAILED).containsOnlyKeys("customers", "answers", "lines");
         assertThat(FailOnce.RESTORED)
                 .hasSameSizeAs(FailOnce.FAILED)
                 .allSatisfy((stream, restored) -> assertThat(restored.passed())
