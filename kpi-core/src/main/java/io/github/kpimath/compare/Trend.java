@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Kpi;
 import io.github.kpimath.Words;
+import io.github.kpimath.value.ConsecutivePeriods;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -63,14 +64,7 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
     public Trend {
         requireNonNull(asOf, "asOf");
         steps = List.copyOf(steps);
-        for (int i = 1; i < steps.size(); i++) {
-            DateRange before = steps.get(i - 1).period();
-            DateRange period = steps.get(i).period();
-            if (!period.equals(before.next())) {
-                throw new IllegalArgumentException("period " + period + " at index " + i + " is not the one after "
-                        + before + ": expected consecutive periods of one length, the earliest first");
-            }
-        }
+        ConsecutivePeriods.require(steps.stream().map(Step::period).toList());
         List<K> defined =
                 steps.stream().map(Step::result).filter(Kpi::isDefined).toList();
         for (List<K> results : List.of(steps.stream().map(Step::result).toList(), defined)) {
