@@ -1,7 +1,6 @@
 package io.github.kpimath.retention;
 
 import java.io.Serializable;
-import java.util.Arrays;
 
 /**
  * The days of one customer, as the union of records {@code [from, to)} in any order. Records that overlap or meet are one stay; one that
@@ -52,8 +51,12 @@ final class Stays implements Serializable {
         return ends[2 * stay + 1];
     }
 
-    @Override
-    public String toString() {
-        return Arrays.toString(ends);
+    /** The days of all stays; gaps are not among them. */
+    long days() {
+        long days = 0;
+        for (int i = 0; i < count(); i++) {
+            days += to(i) - from(i);
+        }
+        return days;
     }
 }
