@@ -123,6 +123,21 @@ class BundlesTest {
                 .allSatisfy(key -> assertThat(all).contains(key.replaceFirst("\\.one$", "")));
     }
 
+    /** What is said of customers in a movement is said of subscriptions too, and then names them. */
+    @Test
+    void subscriptionsAreNamedWhereCustomersAre() {
+        Map<String, String> english = bundle("en");
+        assertThat(english.keySet().stream().filter(key -> key.contains(".subscriptions")))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(key -> {
+                    assertThat(english).containsKey(key.replace(".subscriptions", ""));
+                    assertThat(english.get(key)).contains("subscription").doesNotContain("customer");
+                });
+        assertThat(bundle("es"))
+                .allSatisfy((key, word) ->
+                        assertThat(word.contains("suscripci")).as(key).isEqualTo(key.contains(".subscriptions")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "pt"})
     void numeralsAreTwoSigns(String language) {
@@ -141,7 +156,7 @@ class BundlesTest {
         assertThat(keys("en").stream()
                         .filter(key -> key.contains("."))
                         .map(key -> key.substring(key.indexOf('.') + 1))
-                        .map(key -> key.replaceFirst("^none\\.", ""))
+                        .map(key -> key.replaceFirst("^none\\.", "").replaceFirst("\\.subscriptions$", ""))
                         .filter(key -> !sources.contains("\"" + key + "\"")))
                 .filteredOn(key -> !key.matches("(easy|favourable|positive)-at-(least|most)"))
                 .isEmpty();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Kpi;
 import io.github.kpimath.Words;
+import io.github.kpimath.value.ConsecutivePeriods;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -67,23 +68,12 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
     public Trend {
         requireNonNull(asOf, "asOf");
         steps = List.copyOf(steps);
-        requireConsecutive(steps.stream().map(Step::period).toList());
+        ConsecutivePeriods.require(steps.stream().map(Step::period).toList());
         List<K> defined =
                 steps.stream().map(Step::result).filter(Kpi::isDefined).toList();
         for (List<K> results : List.of(steps.stream().map(Step::result).toList(), defined)) {
             for (int i = 1; i < results.size(); i++) {
                 Change.requireComparable(results.get(i - 1), results.get(i));
-            }
-        }
-    }
-
-    private static void requireConsecutive(List<DateRange> periods) {
-        for (int i = 1; i < periods.size(); i++) {
-            DateRange before = periods.get(i - 1);
-            DateRange period = periods.get(i);
-            if (!period.equals(before.next())) {
-                throw new IllegalArgumentException("period " + period + " at index " + i + " is not the one after "
-                        + before + ": expected consecutive periods of one length, the earliest first");
             }
         }
     }
@@ -127,7 +117,7 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
         requireNonNull(measure, "measure");
         requireNonNull(asOf, "asOf");
         List<DateRange> order = List.copyOf(periods);
-        requireConsecutive(order);
+        ConsecutivePeriods.require(order);
         List<Collector<T, Object, E>> each = order.stream()
                 .map(period -> Trend.<T, E>open(evidence.apply(period)))
                 .toList();

@@ -1,15 +1,14 @@
 package io.github.kpimath.retention;
 
 import static io.github.kpimath.Formula.constant;
-import static io.github.kpimath.Formula.count;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.CountedRateKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
-import io.github.kpimath.Leaf;
 import io.github.kpimath.Note;
 import io.github.kpimath.Operation.Quotient;
 import io.github.kpimath.value.Fraction;
@@ -36,7 +35,8 @@ import java.util.function.Function;
  * churn.explain().text(Locale.ENGLISH);   // Churn rate = customers lost ÷ customers at start = 64 ÷ 1,000 = 6.4%
  * }</pre>
  *
- * <p><b>Variants</b> the churn of one same month is 13.0, 8.0, 9.3 or 11.4 %, by vendor; see {@link Method}.
+ * <p><b>Variants</b> of subscriptions, {@link CustomerMovement#countingSubscriptions}, which the explanation then names; not
+ * comparable with that of customers. The churn of one same month is 13.0, 8.0, 9.3 or 11.4 %, by vendor; see {@link Method}.
  *
  * <p><b>Undefined</b> when nobody was there at the start (or the method's denominator is zero).
  *
@@ -70,24 +70,23 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
         /** Everybody who left ÷ customers at start, (LS + LJ + LR) ÷ S. The default. */
-        ALL_LOST_OVER_START(m -> lost(m).over(start(m))),
+        ALL_LOST_OVER_START(m -> m.lost().over(m.start())),
         /** Only those who were there at the start, LS ÷ S: exactly 1 − retention. ChartMogul (B2B), Zuora. */
-        STARTERS_LOST_OVER_START(m -> count("starters-lost", m.startersLost()).over(start(m))),
+        STARTERS_LOST_OVER_START(m -> m.startersLost().over(m.start())),
         /** Everybody who left ÷ customers at start and new ones, (LS + LJ + LR) ÷ (S + J). Stripe. */
-        ALL_LOST_OVER_START_PLUS_JOINED(m -> m.whenJoinersKnown(
-                () -> lost(m).over(start(m).plus(count("customers-joined", m.joined())), "none.customers"))),
+        ALL_LOST_OVER_START_PLUS_JOINED(m ->
+                m.whenJoinersKnown(() -> m.lost().over(m.start().plus(m.joined()), m.none("customers")))),
         /** Everybody who left ÷ everyone who was a customer at some time in it, (LS + LJ + LR) ÷ (S + J + R). */
-        ALL_LOST_OVER_EVERYONE_SERVED(
-                m -> m.whenJoinersKnown(() -> lost(m).over(count("customers-served", m.served())))),
+        ALL_LOST_OVER_EVERYONE_SERVED(m -> m.whenJoinersKnown(() -> m.lost().over(m.served()))),
         /** Everybody who left ÷ the mean of customers at start and at end, (LS + LJ + LR) ÷ ((S + E) ÷ 2). */
-        ALL_LOST_OVER_MEAN_CUSTOMERS(m -> m.whenJoinersKnown(() ->
-                lost(m).over(start(m).plus(count("customers-at-end", m.atEnd())).over(constant(2)), "none.customers"))),
+        ALL_LOST_OVER_MEAN_CUSTOMERS(m -> m.whenJoinersKnown(
+                () -> m.lost().over(m.start().plus(m.end()).over(constant(2)), m.none("customers")))),
         /** As the default, and those who left and came back within the period count as lost too. */
-        COUNT_LAPSES(m -> lost(m).plus(count("lapsed-inside", m.lapsedInside())).over(start(m)));
+        COUNT_LAPSES(m -> m.lost().plus(m.lapsed()).over(m.start()));
 
-        private final Function<CustomerMovement, Formula> formula;
+        private final Function<MovementParts, Formula> formula;
 
-        Method(Function<CustomerMovement, Formula> formula) {
+        Method(Function<MovementParts, Formula> formula) {
             this.formula = formula;
         }
 
@@ -151,14 +150,15 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
 
     @Override
     public Formula formula() {
-        return definition.formula.apply(evidence);
+        MovementParts parts = evidence.parts();
+        return parts.whenLossesKnown(() -> definition.formula.apply(parts));
     }
 
     @Override
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         if (!evidence.joinersKnown()) {
-            notes.add(Note.of("joiners-not-given"));
+            notes.add(evidence.parts().note("joiners-not-given"));
         }
         if (evidence.atStart() > 0 && formula() instanceof Quotient churn) {
             notes.addAll(apartFromRetention(churn));
@@ -174,13 +174,13 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
         }
         long cameAndLeft = evidence.joinersLost() + evidence.returnersLost();
         if (cameAndLeft > 0) {
-            why.add(Note.of("not-the-complement-of-retention", cameAndLeft));
+            why.add(evidence.parts().note("not-the-complement-of-retention", cameAndLeft));
         }
         if (definition == Method.COUNT_LAPSES && evidence.lapsedInside() > 0) {
-            why.add(Note.of("not-the-complement-lapses-count", evidence.lapsedInside()));
+            why.add(evidence.parts().note("not-the-complement-lapses-count", evidence.lapsedInside()));
         }
         if (!churn.denominator().value().equals(Fraction.of(evidence.atStart()))) {
-            why.add(Note.of("not-the-complement-other-base"));
+            why.add(evidence.parts().note("not-the-complement-other-base"));
         }
         return why;
     }
@@ -192,7 +192,16 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
      * @return new and returned customers lost; 0 for {@link Method#STARTERS_LOST_OVER_START}
      */
     public long cameAndLeft() {
-        return definition == Method.STARTERS_LOST_OVER_START ? 0 : evidence.joinersLost() + evidence.returnersLost();
+        return definition == Method.STARTERS_LOST_OVER_START || !evidence.lossesKnown()
+                ? 0
+                : evidence.joinersLost() + evidence.returnersLost();
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof ChurnRate that
+                && definition == that.definition
+                && evidence.unit() == that.evidence.unit();
     }
 
     @Override
@@ -203,13 +212,5 @@ public record ChurnRate(CustomerMovement evidence, Method definition) implements
     @Override
     public boolean isShare() {
         return SHARES.contains(definition);
-    }
-
-    private static Leaf.Count lost(CustomerMovement m) {
-        return count("customers-lost", m.lost());
-    }
-
-    private static Leaf.Count start(CustomerMovement m) {
-        return count("customers-at-start", m.atStart());
     }
 }

@@ -19,8 +19,12 @@ import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long does a customer stay?
@@ -139,6 +143,45 @@ public record CustomerLifetime(LifetimeInputs inputs) implements TimeToEventKpi 
     public static CustomerLifetime ofStatedChurn(PerPeriod<Fraction> churn, Fraction daysPerYear) {
         return new CustomerLifetime(
                 new SteadyChurn(PerPeriod.of(percentage("churn-rate", churn.value()), churn.period()), daysPerYear));
+    }
+
+    /**
+     * Collects tenures from any number of records for each customer, in any order, as {@link CustomerMovement#during} takes them:
+     * records that overlap or meet are one stay. A tenure is the days of all stays, the gaps left out; who left before the as-of day is
+     * among those who left, whoever is there on the last day before it is staying so far. Who joins on it or later is no customer
+     * yet, and a leaving date on it or later has not come.
+     *
+     * <pre>{@code
+     * CustomerLifetime.of(records.stream().collect(
+     *         CustomerLifetime.tenures(asOf, Customer::id, Customer::joined, Customer::left)))
+     * records.stream().collect(groupingBy(Customer::country, CustomerLifetime.tenures(asOf, …)))
+     * }</pre>
+     *
+     * <p>Memory grows with the number of customers, two days for each stay.
+     *
+     * @param asOf the first day that the data do not cover any more
+     * @param customer who it is, told by {@code equals}; serializable where the collector travels
+     * @param joined the first day of the record
+     * @param left the first day after it, or null for what goes on; see {@link LeavingDay#lastDayInclusive}
+     * @param <T> the records
+     * @param <K> the ids
+     * @return a collector; it refuses a record that left before it joined
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, TimesToEvent> tenures(
+            LocalDate asOf,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left) {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(customer, "customer");
+        requireNonNull(joined, "joined");
+        requireNonNull(left, "left");
+        return Collector.of(
+                () -> new TenureAccumulator<K>(asOf),
+                (stays, item) -> stays.add(customer.apply(item), joined.apply(item), left.apply(item)),
+                TenureAccumulator::merge,
+                TenureAccumulator::result);
     }
 
     @Override

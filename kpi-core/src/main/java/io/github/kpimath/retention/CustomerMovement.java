@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
-import io.github.kpimath.Note;
-import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
@@ -13,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -41,34 +38,14 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerMovement implements Evidence<CustomerMovement>, Itemized {
 
     private static final long serialVersionUID = 1L;
-    private static final CustomerMovement EMPTY =
-            new CustomerMovement(Group.NOBODY, Group.NOBODY, Group.NOBODY, 0, true, null);
+    private static final CustomerMovement EMPTY = new CustomerMovement(MovementCounts.NONE, MovementBasis.STATED);
 
-    private final Group starters;
-    private final Group joiners;
-    private final Group returners;
-    private final long lapsedInside;
-    private final boolean joinersKnown;
-    private final @Nullable DateRange period;
+    private final MovementCounts counts;
+    private final MovementBasis basis;
 
-    CustomerMovement(
-            Group starters,
-            Group joiners,
-            Group returners,
-            long lapsedInside,
-            boolean joinersKnown,
-            @Nullable DateRange period) {
-        starters.check("atStart", "startersLost");
-        joiners.check("joined", "joinersLost");
-        returners.check("returned", "returnersLost");
-        Group everybody = starters.plus(joiners).plus(returners);
-        Counts.requirePart("lapsedInside", lapsedInside, everybody.customers() - everybody.lost(), "customers at end");
-        this.starters = starters;
-        this.joiners = joiners;
-        this.returners = returners;
-        this.lapsedInside = lapsedInside;
-        this.joinersKnown = joinersKnown;
-        this.period = period;
+    CustomerMovement(MovementCounts counts, MovementBasis basis) {
+        this.counts = basis.known(counts.checked());
+        this.basis = basis;
     }
 
     /**
@@ -88,7 +65,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is negative
      */
     public static CustomerMovement startingWith(long customers) {
-        return EMPTY.with(new Group(customers, 0), Group.NOBODY, Group.NOBODY, 0);
+        return EMPTY.with(MovementCounts.ofStarters(customers, 0));
     }
 
     /**
@@ -102,7 +79,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      */
     public static CustomerMovement ofCounts(long lost, long atStart) {
         Group.requirePart("lost", lost, "atStart", atStart);
-        return new CustomerMovement(new Group(atStart, lost), Group.NOBODY, Group.NOBODY, 0, false, null);
+        return new CustomerMovement(MovementCounts.ofStarters(atStart, lost), MovementBasis.WITHOUT_JOINERS);
     }
 
     /**
@@ -111,12 +88,10 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * <p>A customer belongs to {@code [joined, left)}: {@code left} is the first day without service, so that who left on
      * the first day of the period is lost in it, and who left on the first day after it is the next period's loss. Joined
      * on the first day means new, not there at the start; joined and left on one day counts in both. Absent or later
-     * leaving dates are no loss yet. Every record is taken for one customer who comes and goes once: returners need a
-     * history by customer.
+     * leaving dates are no loss yet. Who holds the last day of service says so, {@link LeavingDay#lastDayInclusive}.
      *
-     * <pre>{@code
-     * customers.stream().collect(CustomerMovement.during(may, Customer::joined, Customer::left))
-     * }</pre>
+     * <p>Every record is taken for one customer who comes and goes once: this collector keeps counts only. Where customers return,
+     * or have several records, see the one that is given the customer.
      *
      * @param period the period
      * @param joined the first day as a customer
@@ -129,14 +104,38 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
             DateRange period,
             Function<? super T, LocalDate> joined,
             Function<? super T, ? extends @Nullable LocalDate> left) {
-        requireNonNull(period, "period");
-        requireNonNull(joined, "joined");
-        requireNonNull(left, "left");
-        return Collector.of(
-                () -> new MovementAccumulator(period),
-                (counts, item) -> counts.add(joined.apply(item), left.apply(item)),
-                MovementAccumulator::merge,
-                MovementAccumulator::result);
+        return MovementAccumulator.collector(period, joined, left);
+    }
+
+    /**
+     * Collects the movement of a period from any number of records for each customer, in any order: subscriptions, contracts,
+     * spells. Those of one customer that overlap or meet are one stay, so that a change of plan, a second subscription, the
+     * end of one of two, or a record seen twice is neither a loss nor a customer more; after a gap he returns. Days are taken as by
+     * the collector without the customer.
+     *
+     * <pre>{@code
+     * records.stream().collect(CustomerMovement.during(may, Customer::id, Customer::joined, Customer::left))
+     * records.stream().collect(groupingBy(Customer::country, CustomerMovement.during(may, …)))
+     * }</pre>
+     *
+     * <p>Each customer counts once: gone and back within the period is no loss ({@link #lapsedInside}), joined and gone twice one of
+     * each. Memory grows with the number of customers who joined before the end of the period, a few days for each.
+     *
+     * @param period the period
+     * @param customer who it is, told by {@code equals}; serializable where the collector travels
+     * @param joined the first day of the record
+     * @param left the first day after it, or null for what goes on
+     * @param <T> the records
+     * @param <K> the ids
+     * @return a collector; it refuses a record that left before it joined
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, CustomerMovement> during(
+            DateRange period,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left) {
+        return HistoryAccumulator.collector(period, customer, joined, left);
     }
 
     /**
@@ -147,7 +146,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is negative
      */
     public CustomerMovement joining(long customers) {
-        return with(Group.NOBODY, new Group(Counts.requireCount("joining", customers), 0), Group.NOBODY, 0);
+        return with(MovementCounts.ofJoiners(Counts.requireCount("joining", customers), 0));
     }
 
     /**
@@ -158,7 +157,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement losing(long customers) {
-        return with(new Group(0, Counts.requireCount("losing", customers)), Group.NOBODY, Group.NOBODY, 0);
+        return with(MovementCounts.ofStarters(0, Counts.requireCount("losing", customers)));
     }
 
     /**
@@ -169,7 +168,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement losingJoiners(long customers) {
-        return with(Group.NOBODY, new Group(0, Counts.requireCount("losingJoiners", customers)), Group.NOBODY, 0);
+        return with(MovementCounts.ofJoiners(0, Counts.requireCount("losingJoiners", customers)));
     }
 
     /**
@@ -180,7 +179,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is negative
      */
     public CustomerMovement returning(long customers) {
-        return with(Group.NOBODY, Group.NOBODY, new Group(Counts.requireCount("returning", customers), 0), 0);
+        return with(MovementCounts.ofReturners(Counts.requireCount("returning", customers), 0));
     }
 
     /**
@@ -191,7 +190,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement losingReturners(long customers) {
-        return with(Group.NOBODY, Group.NOBODY, new Group(0, Counts.requireCount("losingReturners", customers)), 0);
+        return with(MovementCounts.ofReturners(0, Counts.requireCount("losingReturners", customers)));
     }
 
     /**
@@ -202,40 +201,33 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalArgumentException if the number is out of its range
      */
     public CustomerMovement lapsing(long customers) {
-        return with(Group.NOBODY, Group.NOBODY, Group.NOBODY, Counts.requireCount("lapsing", customers));
+        return with(MovementCounts.ofLapses(Counts.requireCount("lapsing", customers)));
     }
 
-    private CustomerMovement with(Group moreStarters, Group moreJoiners, Group moreReturners, long moreLapses) {
-        if (!joinersKnown && !moreJoiners.plus(moreReturners).equals(Group.NOBODY)) {
-            throw new IllegalStateException(
-                    "new customers were not given: begin with startingWith(...) to state who came");
-        }
-        return new CustomerMovement(
-                starters.plus(moreStarters),
-                joiners.plus(moreJoiners),
-                returners.plus(moreReturners),
-                Math.addExact(lapsedInside, moreLapses),
-                joinersKnown,
-                period);
+    private CustomerMovement with(MovementCounts more) {
+        return new CustomerMovement(counts.plus(basis.requireStatable(more)), basis);
+    }
+
+    /**
+     * The same counts, but of subscriptions: the caller counted each subscription for itself. Explanations then speak of
+     * subscriptions, and evidence that counts customers is neither added nor compared.
+     *
+     * @return the movement of subscriptions
+     */
+    public CustomerMovement countingSubscriptions() {
+        return new CustomerMovement(counts, basis.in(MovementUnit.SUBSCRIPTIONS));
     }
 
     private Object readResolve() {
-        return new CustomerMovement(starters, joiners, returners, lapsedInside, joinersKnown, period);
+        return new CustomerMovement(counts, basis);
     }
 
     @Override
     public CustomerMovement plus(CustomerMovement other) {
-        if (period != null && other.period != null && !period.equals(other.period)) {
-            throw new IllegalArgumentException("other is about " + other.period + ", this is about " + period
-                    + ": only disjoint populations of the same period add up");
+        if (equals(EMPTY)) {
+            return requireNonNull(other, "other");
         }
-        return new CustomerMovement(
-                starters.plus(other.starters),
-                joiners.plus(other.joiners),
-                returners.plus(other.returners),
-                Math.addExact(lapsedInside, other.lapsedInside),
-                joinersKnown && other.joinersKnown,
-                period == null ? other.period : period);
+        return other.equals(EMPTY) ? this : new CustomerMovement(counts.plus(other.counts), basis.plus(other.basis));
     }
 
     /**
@@ -244,7 +236,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long atStart() {
-        return starters.customers();
+        return counts.starters().customers();
     }
 
     /**
@@ -253,7 +245,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long joined() {
-        return joiners.customers();
+        return counts.joiners().customers();
     }
 
     /**
@@ -262,7 +254,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long startersLost() {
-        return starters.lost();
+        return basis.withLosses(counts).starters().lost();
     }
 
     /**
@@ -271,7 +263,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long joinersLost() {
-        return joiners.lost();
+        return basis.withLosses(counts).joiners().lost();
     }
 
     /**
@@ -280,7 +272,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long returned() {
-        return returners.customers();
+        return basis.withLosses(counts).returners().customers();
     }
 
     /**
@@ -289,7 +281,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long returnersLost() {
-        return returners.lost();
+        return basis.withLosses(counts).returners().lost();
     }
 
     /**
@@ -298,7 +290,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long lapsedInside() {
-        return lapsedInside;
+        return basis.withLosses(counts).lapsedInside();
     }
 
     /**
@@ -307,7 +299,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long lost() {
-        return starters.lost() + joiners.lost() + returners.lost();
+        return basis.withLosses(counts).lost();
     }
 
     /**
@@ -316,7 +308,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long retained() {
-        return starters.customers() - starters.lost();
+        return atStart() - startersLost();
     }
 
     /**
@@ -325,7 +317,7 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the count
      */
     public long served() {
-        return starters.customers() + joiners.customers() + returners.customers();
+        return basis.withLosses(counts).served();
     }
 
     /**
@@ -335,10 +327,8 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @throws IllegalStateException if new customers are not known
      */
     public long atEnd() {
-        if (!joinersKnown) {
-            throw new IllegalStateException("new customers were not given: state them, startingWith(...).joining(...)");
-        }
-        return served() - lost();
+        basis.requireJoiners();
+        return counts.atEnd();
     }
 
     /**
@@ -347,7 +337,26 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return false after {@code ofCounts}
      */
     public boolean joinersKnown() {
-        return joinersKnown;
+        return basis.joinersKnown();
+    }
+
+    /**
+     * Whether it was given who left, or only how many there were at the end, as to {@link RetentionRate#ofEndAndJoined}: the
+     * counts of who left, returned or lapsed then have no answer.
+     *
+     * @return false where it is not known
+     */
+    public boolean lossesKnown() {
+        return basis.lossesKnown();
+    }
+
+    /**
+     * What is counted.
+     *
+     * @return customers, unless the caller said {@linkplain #countingSubscriptions() subscriptions}
+     */
+    public MovementUnit unit() {
+        return basis.unit();
     }
 
     /**
@@ -356,42 +365,31 @@ public final class CustomerMovement implements Evidence<CustomerMovement>, Itemi
      * @return the period, or empty where it was not stated
      */
     public Optional<DateRange> period() {
-        return Optional.ofNullable(period);
+        return Optional.ofNullable(basis.period());
     }
 
-    /** A formula that needs the new customers, or why it has no value. */
-    Formula whenJoinersKnown(Supplier<Formula> formula) {
-        return joinersKnown
-                ? formula.get()
-                : Formula.undefined(UndefinedReason.INCOMPLETE, Note.of("joiners-not-given"));
+    /** What formulas over this movement are made of. */
+    MovementParts parts() {
+        return new MovementParts(this);
     }
 
     @Override
     public Optional<Formula> itemize(String symbol) {
-        return MovementItems.of(this, symbol);
+        return parts().open(symbol);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CustomerMovement that
-                && starters.equals(that.starters)
-                && joiners.equals(that.joiners)
-                && returners.equals(that.returners)
-                && lapsedInside == that.lapsedInside
-                && joinersKnown == that.joinersKnown
-                && Objects.equals(period, that.period);
+        return other instanceof CustomerMovement that && counts.equals(that.counts) && basis.equals(that.basis);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(served(), starters, lost(), joiners, returners, lapsedInside, joinersKnown, period);
+        return Objects.hash(counts.served(), counts, counts.lost(), basis);
     }
 
     @Override
     public String toString() {
-        return "CustomerMovement[atStart=" + atStart() + ", joined=" + (joinersKnown ? joined() : "unknown")
-                + ", startersLost=" + startersLost() + ", joinersLost=" + joinersLost()
-                + ", returned=" + returned() + ", returnersLost=" + returnersLost()
-                + ", lapsedInside=" + lapsedInside + (period == null ? "]" : ", period=" + period + "]");
+        return "CustomerMovement[" + basis.text(counts) + "]";
     }
 }

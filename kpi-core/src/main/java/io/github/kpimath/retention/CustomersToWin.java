@@ -80,13 +80,14 @@ public record CustomersToWin(ChurnRate churn, long customers) implements CountKp
 
     @Override
     public Formula formula() {
-        Formula loss = result(churn).times(Formula.count("customers", customers));
+        Formula base = Formula.count(churn.evidence().unit().word("customers"), customers);
+        Formula loss = result(churn).times(base);
         Formula outcome = loss.undefined()
                 .<Formula>map(why -> why)
                 .orElseGet(() -> Formula.count(
                         "expected-loss",
                         loss.value().toBigDecimal(0, RoundingMode.CEILING).longValueExact()));
-        return estimate("expected-loss", outcome, result(churn), Formula.count("customers", customers));
+        return estimate("expected-loss", outcome, result(churn), base);
     }
 
     @Override

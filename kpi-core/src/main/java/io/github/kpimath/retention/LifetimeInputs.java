@@ -77,7 +77,7 @@ public sealed interface LifetimeInputs extends Serializable {
      */
     static List<Note> notesOnStayByChurn(Leaf churn) {
         return churn instanceof Leaf.Result result && result.kpi() instanceof ChurnRate rate && rate.cameAndLeft() > 0
-                ? List.of(Note.of("churn-counts-came-and-left", rate.cameAndLeft()))
+                ? List.of(rate.evidence().parts().note("churn-counts-came-and-left", rate.cameAndLeft()))
                 : List.of();
     }
 

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** Counts customers who come and go once, for one period. */
@@ -22,11 +24,22 @@ final class MovementAccumulator implements Serializable {
         this.period = period;
     }
 
+    static <T> Collector<T, ?, CustomerMovement> collector(
+            DateRange period,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left) {
+        requireNonNull(period, "period");
+        requireNonNull(joined, "joined");
+        requireNonNull(left, "left");
+        return Collector.of(
+                () -> new MovementAccumulator(period),
+                (counts, item) -> counts.add(joined.apply(item), left.apply(item)),
+                MovementAccumulator::merge,
+                MovementAccumulator::result);
+    }
+
     void add(LocalDate joinedOn, @Nullable LocalDate leftOn) {
-        requireNonNull(joinedOn, "joined");
-        if (leftOn != null && leftOn.isBefore(joinedOn)) {
-            throw new IllegalArgumentException("left " + leftOn + " is before joined " + joinedOn);
-        }
+        requireOrder(joinedOn, leftOn);
         boolean wasThereBefore = joinedOn.isBefore(period.startInclusive());
         boolean leftBefore = leftOn != null && leftOn.isBefore(period.startInclusive());
         boolean leftByTheEnd = leftOn != null && leftOn.isBefore(period.endExclusive());
@@ -39,11 +52,16 @@ final class MovementAccumulator implements Serializable {
         }
     }
 
-    MovementAccumulator merge(MovementAccumulator other) {
-        if (!period.equals(other.period)) {
-            throw new IllegalArgumentException("other is about " + other.period + ", this is about " + period
-                    + ": only disjoint populations of the same period add up");
+    /** Refuses a record that cannot be. */
+    static void requireOrder(LocalDate joinedOn, @Nullable LocalDate leftOn) {
+        requireNonNull(joinedOn, "joined");
+        if (leftOn != null && leftOn.isBefore(joinedOn)) {
+            throw new IllegalArgumentException("left " + leftOn + " is before joined " + joinedOn);
         }
+    }
+
+    MovementAccumulator merge(MovementAccumulator other) {
+        MovementBasis.requireSame(period, other.period);
         atStart += other.atStart;
         startersLost += other.startersLost;
         joined += other.joined;
@@ -53,6 +71,7 @@ final class MovementAccumulator implements Serializable {
 
     CustomerMovement result() {
         return new CustomerMovement(
-                new Group(atStart, startersLost), new Group(joined, joinersLost), Group.NOBODY, 0, true, period);
+                MovementCounts.ofStarters(atStart, startersLost).plus(MovementCounts.ofJoiners(joined, joinersLost)),
+                MovementBasis.of(period));
     }
 }

@@ -1,9 +1,17 @@
 package io.github.kpimath.retention;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.Note;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many customers were up for renewal in a period, and how many of them renewed: the evidence of the renewal rate.
@@ -73,6 +81,91 @@ public record Renewals(long renewed, long due, int graceDays) implements Evidenc
      */
     public static Renewals empty(int graceDays) {
         return new Renewals(0, 0, graceDays);
+    }
+
+    /**
+     * Collects who was due and who renewed from terms, each with the day on which the next one was signed. A customer counts once:
+     * who has several terms that end in the period and renews one of them has renewed; for contracts instead of customers give
+     * the contract's id. A record seen twice changes nothing.
+     *
+     * <pre>{@code
+     * terms.stream().collect(Renewals.during(may, 30, Term::customer, Term::lastDay, Term::renewedOn))
+     * terms.stream().collect(groupingBy(Term::plan, Renewals.during(may, 30, …)))
+     * }</pre>
+     *
+     * <p>Memory grows with the number of customers who are due.
+     *
+     * @param period the period in which terms are due
+     * @param graceDays days after the end of the term by which a signature still counts, 0 or more
+     * @param customer who it is, told by {@code equals}; serializable where the collector travels
+     * @param termEnd the day with which the term ends, or null for who pays month by month and has nothing to renew
+     * @param renewedOn the day on which the next term was signed, before or after the end of this one, or null if none was
+     * @param <T> the terms
+     * @param <K> the ids
+     * @return a collector
+     * @throws IllegalArgumentException if the days are negative
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, Renewals> during(
+            DateRange period,
+            int graceDays,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, ? extends @Nullable LocalDate> termEnd,
+            Function<? super T, ? extends @Nullable LocalDate> renewedOn) {
+        RenewalTerms terms = new RenewalTerms(period, graceDays);
+        requireNonNull(customer, "customer");
+        requireNonNull(termEnd, "termEnd");
+        requireNonNull(renewedOn, "renewedOn");
+        return Collector.of(
+                () -> new RenewalAccumulator<K>(terms),
+                (due, item) -> due.add(customer.apply(item), termEnd.apply(item), renewedOn.apply(item)),
+                RenewalAccumulator::merge,
+                RenewalAccumulator::result);
+    }
+
+    /**
+     * Collects who was due and who renewed from purchases of products that last for some time, for
+     * {@link RenewalRate.Method#BY_PRODUCT_EXPIRY}. Due is whose product comes to the end of its life in the period, on the day of
+     * purchase + life; he has renewed if he bought the same product again on a later day, by then or within the grace. A customer
+     * counts once, as in {@link #during}.
+     *
+     * <pre>{@code
+     * purchases.stream().collect(Renewals.ofProductsDuring(
+     *         may, 30, Purchase::customer, Purchase::product, Purchase::day, p -> Period.ofYears(1)))
+     * }</pre>
+     *
+     * <p>Memory grows with the number of days on which each customer bought each product.
+     *
+     * @param period the period in which products come to the end of their life
+     * @param graceDays days after that by which a purchase still counts, 0 or more
+     * @param customer who it is, told by {@code equals}; serializable where the collector travels
+     * @param product what was bought, or its line
+     * @param purchased the day of the purchase
+     * @param life how long the product lasts
+     * @param <T> the purchases
+     * @param <K> the ids
+     * @param <P> the products
+     * @return a collector; it refuses a life that is not positive, and two lives of one purchase
+     * @throws IllegalArgumentException if the days are negative
+     */
+    public static <T, K, P> Collector<T, ?, Renewals> ofProductsDuring(
+            DateRange period,
+            int graceDays,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, ? extends P> product,
+            Function<? super T, LocalDate> purchased,
+            Function<? super T, Period> life) {
+        RenewalTerms terms = new RenewalTerms(period, graceDays);
+        requireNonNull(customer, "customer");
+        requireNonNull(product, "product");
+        requireNonNull(purchased, "purchased");
+        requireNonNull(life, "life");
+        return Collector.of(
+                () -> new ProductExpiryAccumulator<K, P>(terms),
+                (bought, item) ->
+                        bought.add(customer.apply(item), product.apply(item), purchased.apply(item), life.apply(item)),
+                ProductExpiryAccumulator::merge,
+                ProductExpiryAccumulator::result);
     }
 
     @Override

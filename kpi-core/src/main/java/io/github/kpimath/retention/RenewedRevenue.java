@@ -5,10 +5,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the contracts that ran out in a period were worth, and what they were renewed for: the evidence of the renewal rate by
@@ -89,6 +94,50 @@ public record RenewedRevenue(Money renewedCapped, Money renewed, Money due, int 
     public static RenewedRevenue zero(Currency currency, int graceDays) {
         Money nothing = Money.zero(currency);
         return new RenewedRevenue(nothing, nothing, nothing, graceDays);
+    }
+
+    /**
+     * Collects what ran out and what it was renewed for from records of one contract each. Who is due and in time is as in
+     * {@link Renewals#during}; what was signed too late counts as not renewed. Every record is taken for one contract: this collector
+     * keeps sums only.
+     *
+     * <pre>{@code
+     * terms.stream().collect(RenewedRevenue.during(
+     *         may, usd, 30, Term::lastDay, Term::yearlyValue, Term::renewedOn, Term::nextYearlyValue))
+     * }</pre>
+     *
+     * @param period the period in which contracts are due
+     * @param currency the currency of all of them
+     * @param graceDays days after the end of the term by which a signature still counts, 0 or more
+     * @param termEnd the day with which the term ends, or null for what runs on without a term
+     * @param due what the contract is worth
+     * @param renewedOn the day on which the next term was signed, or null if none was
+     * @param renewed what it was renewed for; read only where it was in time, otherwise it may be null
+     * @param <T> the contracts
+     * @return a collector; it refuses negative amounts and other currencies
+     * @throws IllegalArgumentException if the days are negative
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T> Collector<T, ?, RenewedRevenue> during(
+            DateRange period,
+            Currency currency,
+            int graceDays,
+            Function<? super T, ? extends @Nullable LocalDate> termEnd,
+            Function<? super T, Money> due,
+            Function<? super T, ? extends @Nullable LocalDate> renewedOn,
+            Function<? super T, ? extends @Nullable Money> renewed) {
+        RenewalTerms terms = new RenewalTerms(period, graceDays);
+        requireNonNull(currency, "currency");
+        requireNonNull(termEnd, "termEnd");
+        requireNonNull(due, "due");
+        requireNonNull(renewedOn, "renewedOn");
+        requireNonNull(renewed, "renewed");
+        return Collector.of(
+                () -> new RenewedRevenueAccumulator(terms, currency),
+                (sums, item) ->
+                        sums.add(termEnd.apply(item), due.apply(item), renewedOn.apply(item), renewed.apply(item)),
+                RenewedRevenueAccumulator::merge,
+                RenewedRevenueAccumulator::result);
     }
 
     @Override

@@ -1,13 +1,20 @@
 package io.github.kpimath.retention;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
+import io.github.kpimath.value.Money;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many customers bought again within so many days of their first purchase, among those whose first purchase is that long
  * ago: the evidence of the repeat purchase rate within N days.
  *
- * <p>A first purchase is mature when its day + N is not later than the day of observation. Customers whose first purchase is
+ * <p>A first purchase is mature when its day + N is not later than the last day observed. Customers whose first purchase is
  * not, whether they have bought again or not, are counted apart: they are in neither of the other two numbers.
  *
  * <pre>{@code
@@ -51,6 +58,89 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
      */
     public static RepeatPurchasesWithinDays empty(int days) {
         return new RepeatPurchasesWithinDays(days, 0, 0, 0);
+    }
+
+    /**
+     * Collects who bought again in time from orders of which every one is a purchase, be it of amount 0.
+     *
+     * <pre>{@code
+     * orders.stream().collect(RepeatPurchasesWithinDays.collector(90, asOf, Order::customer, Order::id, Order::day))
+     * orders.stream().collect(groupingBy(Order::shop, RepeatPurchasesWithinDays.collector(90, asOf, …)))
+     * }</pre>
+     *
+     * <p>The second order counts on the day of the first one too, and up to N days after it; with the day in the place of the id only
+     * other days do. What is dated on the as-of day or later is not looked at. Memory grows with the number of orders.
+     *
+     * @param days the days from the first purchase within which the second one counts: N
+     * @param asOf the first day that the data do not cover any more
+     * @param customer who bought, told by {@code equals}; serializable where the collector travels
+     * @param order the id of the order; records of one id are one order
+     * @param day the day of the order
+     * @param <T> the records
+     * @param <K> the customers' ids
+     * @param <O> the orders' ids
+     * @return a collector
+     * @throws IllegalArgumentException if there is no day
+     */
+    public static <T, K, O> Collector<T, ?, RepeatPurchasesWithinDays> collector(
+            int days,
+            LocalDate asOf,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, ? extends O> order,
+            Function<? super T, LocalDate> day) {
+        return observed(days, asOf, customer, order, day, item -> null);
+    }
+
+    /**
+     * Collects who bought again in time from orders with their amounts, refunds being negative ones of the same order. What had
+     * come to 0 or less by the as-of day is no purchase; the day of an order is the earliest of its records. Each record must be
+     * there once, as amounts add up. Otherwise as {@linkplain #collector(int, LocalDate, Function, Function, Function) without amounts}.
+     *
+     * @param days the days from the first purchase within which the second one counts: N
+     * @param asOf the first day that the data do not cover any more
+     * @param customer who bought, told by {@code equals}; serializable where the collector travels
+     * @param order the id of the order
+     * @param day the day of the record
+     * @param amount what was paid; negative for what was paid back
+     * @param <T> the records
+     * @param <K> the customers' ids
+     * @param <O> the orders' ids
+     * @return a collector; it refuses two currencies in one order
+     * @throws IllegalArgumentException if there is no day
+     */
+    public static <T, K, O> Collector<T, ?, RepeatPurchasesWithinDays> collector(
+            int days,
+            LocalDate asOf,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, ? extends O> order,
+            Function<? super T, LocalDate> day,
+            Function<? super T, Money> amount) {
+        requireNonNull(amount, "amount");
+        return observed(days, asOf, customer, order, day, item -> requireNonNull(amount.apply(item), "amount"));
+    }
+
+    private static <T, K, O> Collector<T, ?, RepeatPurchasesWithinDays> observed(
+            int days,
+            LocalDate asOf,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, ? extends O> order,
+            Function<? super T, LocalDate> day,
+            Function<? super T, ? extends @Nullable Money> amount) {
+        empty(days);
+        requireNonNull(asOf, "asOf");
+        requireNonNull(customer, "customer");
+        requireNonNull(order, "order");
+        requireNonNull(day, "day");
+        return Collector.of(
+                () -> new OrderBook<K, O>(),
+                (book, item) -> {
+                    LocalDate on = requireNonNull(day.apply(item), "day");
+                    if (on.isBefore(asOf)) {
+                        book.add(customer.apply(item), order.apply(item), on, amount.apply(item));
+                    }
+                },
+                OrderBook::merge,
+                book -> book.within(days, asOf));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.github.kpimath.retention;
 
-import static io.github.kpimath.Formula.count;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.RateKpi;
 import java.util.function.Function;
@@ -25,7 +25,7 @@ import java.util.function.Function;
  * ReplacementRatio.of(may).percent();   // 32.5
  * }</pre>
  *
- * <p><b>Variants</b> see {@link Method}.
+ * <p><b>Variants</b> see {@link Method}; of subscriptions, {@link CustomerMovement#countingSubscriptions}.
  *
  * <p><b>Undefined</b> when nobody was won.
  *
@@ -43,14 +43,13 @@ public record ReplacementRatio(CustomerMovement evidence, Method definition) imp
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
         /** Lost ÷ won for the first time. The default. */
-        LOST_OVER_WON(m -> m.whenJoinersKnown(() -> lost(m).over(won(m)))),
+        LOST_OVER_WON(m -> m.lost().over(m.won())),
         /** Lost ÷ won for the first time or won back. */
-        INCLUDING_RETURNERS(m -> m.whenJoinersKnown(
-                () -> lost(m).over(won(m).plus(count("customers-returned", m.returned())), "none.customers-won")));
+        INCLUDING_RETURNERS(m -> m.lost().over(m.won().plus(m.returned()), m.none("customers-won")));
 
-        private final Function<CustomerMovement, Formula> formula;
+        private final Function<MovementParts, Formula> formula;
 
-        Method(Function<CustomerMovement, Formula> formula) {
+        Method(Function<MovementParts, Formula> formula) {
             this.formula = formula;
         }
 
@@ -97,14 +96,14 @@ public record ReplacementRatio(CustomerMovement evidence, Method definition) imp
 
     @Override
     public Formula formula() {
-        return definition.formula.apply(evidence);
+        MovementParts parts = evidence.parts();
+        return parts.whenLossesKnown(() -> parts.whenJoinersKnown(() -> definition.formula.apply(parts)));
     }
 
-    private static Formula lost(CustomerMovement m) {
-        return count("customers-lost", m.lost());
-    }
-
-    private static Formula won(CustomerMovement m) {
-        return count("customers-won", m.joined());
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof ReplacementRatio that
+                && definition == that.definition
+                && evidence.unit() == that.evidence.unit();
     }
 }

@@ -1,12 +1,12 @@
 package io.github.kpimath.retention;
 
-import static io.github.kpimath.Formula.count;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.CountedRateKpi;
 import io.github.kpimath.Definition;
 import io.github.kpimath.Direction;
 import io.github.kpimath.Formula;
+import io.github.kpimath.Kpi;
 import io.github.kpimath.KpiType;
 import io.github.kpimath.Note;
 import io.github.kpimath.internal.Counts;
@@ -32,7 +32,7 @@ import java.util.function.Function;
  * RetentionRate.of(may, RetentionRate.Method.END_LESS_JOINED_OVER_START).percent();   // 89.0
  * }</pre>
  *
- * <p><b>Variants</b> see {@link Method}.
+ * <p><b>Variants</b> see {@link Method}; of subscriptions, {@link CustomerMovement#countingSubscriptions}.
  *
  * <p><b>Undefined</b> when nobody was there at the start.
  *
@@ -58,16 +58,14 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
     /** The definitions in use. Each constant is the {@link Definition}. */
     public enum Method implements Definition {
         /** Customers of the start who are there at the end ÷ customers at start, (S − LS) ÷ S. The default. */
-        STARTERS_RETAINED_OVER_START(
-                m -> count("customers-retained", m.retained()).over(start(m))),
+        STARTERS_RETAINED_OVER_START(m -> m.whenLossesKnown(() -> m.retained().over(m.start()))),
         /** From counts alone, (E − J) ÷ S: for who knows only three numbers. Common in guides and spreadsheets. */
-        END_LESS_JOINED_OVER_START(m -> m.whenJoinersKnown(() -> count("customers-at-end", m.atEnd())
-                .minus(count("customers-joined", m.joined()))
-                .over(start(m))));
+        END_LESS_JOINED_OVER_START(
+                m -> m.whenJoinersKnown(() -> m.end().minus(m.joined()).over(m.start())));
 
-        private final Function<CustomerMovement, Formula> formula;
+        private final Function<MovementParts, Formula> formula;
 
-        Method(Function<CustomerMovement, Formula> formula) {
+        Method(Function<MovementParts, Formula> formula) {
             this.formula = formula;
         }
 
@@ -129,8 +127,8 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
      * The retention rate of who knows only three numbers, {@link Method#END_LESS_JOINED_OVER_START}: (E − J) ÷ S. It is above
      * 100 % where more returned than were lost and below 0 where more joiners left than others stayed; it is never clamped.
      *
-     * <p>Three numbers do not say who left and who returned. The evidence is the smallest movement that they allow: losses and
-     * returns are in it net of one another, so that it answers no other question.
+     * <p>Three numbers do not say who left and who returned: the evidence knows so ({@link CustomerMovement#lossesKnown}), and
+     * churn, replacement and the default retention of it are undefined.
      *
      * <pre>{@code
      * RetentionRate.ofEndAndJoined(129, 40, 100).percent();   // 89.0
@@ -146,24 +144,22 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
         Counts.requireCount("customersAtEnd", customersAtEnd);
         Counts.requireCount("customersJoined", customersJoined);
         Counts.requireCount("customersAtStart", customersAtStart);
-        long notJoined = customersAtEnd - customersJoined;
-        CustomerMovement smallest = CustomerMovement.startingWith(customersAtStart)
-                .joining(customersJoined)
-                .returning(Math.max(0, notJoined - customersAtStart))
-                .losing(Math.max(0, customersAtStart - Math.max(0, notJoined)))
-                .losingJoiners(Math.max(0, -notJoined));
-        return of(smallest, Method.END_LESS_JOINED_OVER_START);
+        MovementCounts counts = MovementCounts.smallest(customersAtStart, customersJoined, customersAtEnd);
+        return of(new CustomerMovement(counts, MovementBasis.WITHOUT_LOSSES), Method.END_LESS_JOINED_OVER_START);
     }
 
     @Override
     public Formula formula() {
-        return definition.formula.apply(evidence);
+        return definition.formula.apply(evidence.parts());
     }
 
     @Override
     public List<Note> notes() {
-        if (evidence.atStart() == 0) {
+        if (!isDefined()) {
             return List.of();
+        }
+        if (!evidence.lossesKnown()) {
+            return List.of(evidence.parts().note("losses-not-given"));
         }
         if (definition == Method.STARTERS_RETAINED_OVER_START) {
             return noteUnlessNone("not-the-complement-of-churn", evidence.joinersLost() + evidence.returnersLost());
@@ -173,8 +169,15 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
         return List.copyOf(notes);
     }
 
-    private static List<Note> noteUnlessNone(String sentence, long customers) {
-        return customers == 0 ? List.of() : List.of(Note.of(sentence, customers));
+    private List<Note> noteUnlessNone(String sentence, long customers) {
+        return customers == 0 ? List.of() : List.of(evidence.parts().note(sentence, customers));
+    }
+
+    @Override
+    public boolean isComparableWith(Kpi other) {
+        return other instanceof RetentionRate that
+                && definition == that.definition
+                && evidence.unit() == that.evidence.unit();
     }
 
     @Override
@@ -185,9 +188,5 @@ public record RetentionRate(CustomerMovement evidence, Method definition) implem
     @Override
     public boolean isShare() {
         return definition == Method.STARTERS_RETAINED_OVER_START;
-    }
-
-    private static Formula start(CustomerMovement m) {
-        return count("customers-at-start", m.atStart());
     }
 }

@@ -2,7 +2,7 @@ package io.github.kpimath.revenue;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.value.DateRange;
+import io.github.kpimath.value.ConsecutivePeriods;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,17 +37,13 @@ public record ContractHistory(List<ContractPeriod> periods, LocalDate asOf) impl
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("periods is empty: expected at least one");
         }
+        ConsecutivePeriods.require(periods.stream().map(ContractPeriod::period).toList());
         for (int i = 1; i < periods.size(); i++) {
-            requireFollowing(i, periods.get(i - 1), periods.get(i));
+            requireMeasuredAlike(i, periods.get(i - 1), periods.get(i));
         }
     }
 
-    private static void requireFollowing(int index, ContractPeriod before, ContractPeriod period) {
-        DateRange expected = before.period().next();
-        if (!period.period().equals(expected)) {
-            throw new IllegalArgumentException("period " + period.period() + " at index " + index + " does not follow "
-                    + before.period() + ": expected " + expected);
-        }
+    private static void requireMeasuredAlike(int index, ContractPeriod before, ContractPeriod period) {
         if (!period.value().isComparableWith(before.value())) {
             throw new IllegalArgumentException("value at index " + index + " is "
                     + period.value().definition().id() + " in " + period.value().currency() + ", the one before is "

@@ -8,6 +8,7 @@ import io.github.kpimath.Itemized;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
 import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.retention.MovementUnit;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
@@ -39,7 +40,8 @@ public record RetentionSpend(Money spend, CustomerMovement customers, boolean mo
      * @param spend all that was spent on existing customers, 0 or more
      * @param customers who was there, came and left; just those at the end where the movement is not known
      * @param movementKnown whether it is known who came and left, or only who was there at the end
-     * @throws IllegalArgumentException if the spend is negative, or the customers do not say who joined
+     * @throws IllegalArgumentException if the spend is negative, the customers do not say who joined and who left, or count
+     *     subscriptions
      */
     public RetentionSpend {
         requireNonNull(customers, "customers");
@@ -47,6 +49,13 @@ public record RetentionSpend(Money spend, CustomerMovement customers, boolean mo
         if (!customers.joinersKnown()) {
             throw new IllegalArgumentException("customers " + customers
                     + " do not say who joined: build them with startingWith(...).joining(...)");
+        }
+        if (movementKnown && !customers.lossesKnown()) {
+            throw new IllegalArgumentException(
+                    "customers " + customers + " do not say who left: build them with startingWith(...).losing(...)");
+        }
+        if (customers.unit() != MovementUnit.CUSTOMERS) {
+            throw new IllegalArgumentException("customers " + customers + " are subscriptions: expected customers");
         }
         if (!movementKnown) {
             customers = CustomerMovement.startingWith(customers.atEnd());
@@ -58,7 +67,8 @@ public record RetentionSpend(Money spend, CustomerMovement customers, boolean mo
      *
      * @param spend all that was spent on existing customers, 0 or more
      * @param customers who was there, came and left
-     * @throws IllegalArgumentException if the spend is negative, or the customers do not say who joined
+     * @throws IllegalArgumentException if the spend is negative, the customers do not say who joined and who left, or count
+     *     subscriptions
      */
     public RetentionSpend(Money spend, CustomerMovement customers) {
         this(spend, customers, true);

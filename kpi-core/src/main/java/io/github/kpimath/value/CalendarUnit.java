@@ -8,6 +8,8 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -162,6 +164,18 @@ public record CalendarUnit(Period length, LocalDate anchor) implements Serializa
         LocalDate end = start(asOf, length, anchor);
         return new DateRange(
                 end.minus(count * PerPeriod.length(length), position(length).getBaseUnit()), end);
+    }
+
+    /** Each that has a day in the range, in order. */
+    List<DateRange> overlapping(DateRange range) {
+        List<DateRange> found = new ArrayList<>();
+        LocalDate day = range.startInclusive();
+        while (day.isBefore(range.endExclusive())) {
+            DateRange next = containing(day);
+            found.add(next);
+            day = next.endExclusive();
+        }
+        return List.copyOf(found);
     }
 
     private static LocalDate start(LocalDate day, Period length, LocalDate anchor) {

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -274,15 +272,7 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implem
      * @throws java.time.DateTimeException if one at an end would leave the dates that {@link LocalDate} knows
      */
     public List<DateRange> eachOverlapping(CalendarUnit unit) {
-        Objects.requireNonNull(unit, "unit");
-        List<DateRange> found = new ArrayList<>();
-        LocalDate day = startInclusive;
-        while (day.isBefore(endExclusive)) {
-            DateRange next = unit.containing(day);
-            found.add(next);
-            day = next.endExclusive;
-        }
-        return List.copyOf(found);
+        return Objects.requireNonNull(unit, "unit").overlapping(this);
     }
 
     /**
@@ -350,21 +340,30 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implem
      * @throws java.time.DateTimeException if it would leave the dates that {@link LocalDate} knows
      */
     public DateRange previous() {
-        return new DateRange(
-                isWholeMonths() ? startInclusive.minusMonths(months()) : startInclusive.minusDays(days()),
-                startInclusive);
+        return RangeLength.of(this).endingAt(startInclusive);
     }
 
     /**
      * The range of the same length that starts where this one ends. Length is counted in months if this is one or more
      * whole calendar months, else in days: June comes after May, and 2026-05-08/2026-05-15 after 2026-05-01/2026-05-08.
+     * In a series of four weeks, one of which happens to be February, {@link #isAsLongAs} tells what fits, not this.
      *
      * @return the range after this one
      * @throws java.time.DateTimeException if it would leave the dates that {@link LocalDate} knows
      */
     public DateRange next() {
-        return new DateRange(
-                endExclusive, isWholeMonths() ? endExclusive.plusMonths(months()) : endExclusive.plusDays(days()));
+        return RangeLength.of(this).startingAt(endExclusive);
+    }
+
+    /**
+     * Whether another range is of the same length: as many days, or as many whole calendar months. April is as long as May,
+     * though a day shorter; the 28 days of February 2027 are as long as March 2027, and as long as the four weeks after them.
+     *
+     * @param other any range
+     * @return true if it is
+     */
+    public boolean isAsLongAs(DateRange other) {
+        return days() == other.days() || RangeLength.of(this).equals(RangeLength.of(other));
     }
 
     /**
@@ -375,14 +374,6 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) implem
     @Override
     public String toString() {
         return startInclusive + "/" + endExclusive;
-    }
-
-    private boolean isWholeMonths() {
-        return startInclusive.getDayOfMonth() == 1 && endExclusive.getDayOfMonth() == 1;
-    }
-
-    private long months() {
-        return ChronoUnit.MONTHS.between(startInclusive, endExclusive);
     }
 
     private static DateRange ofMonths(LocalDate first, int months) {

@@ -231,6 +231,18 @@ class TrendTest {
     }
 
     @Test
+    void fourWeeksThatHappenToBeFebruaryAreOneOfASeries() {
+        DateRange february = DateRange.ofMonth(2027, 2);
+        DateRange after = DateRange.parse("2027-03-01/2027-03-29");
+        LocalDate asOf = after.endExclusive();
+        assertThat(Trend.of(Map.of(february, churn(50), after, churn(64)), asOf).changes())
+                .containsExactly(Change.of(churn(50), churn(64)));
+        DateRange march = DateRange.ofMonth(2027, 3);
+        assertThat(Trend.of(Map.of(february, churn(50), march, churn(64)), asOf).steps())
+                .hasSize(2);
+    }
+
+    @Test
     void travels() {
         Trend<ChurnRate> trend = Trend.of(CHURN, MID_JUNE);
 

@@ -26,6 +26,17 @@ final class Movements {
         return Arbitraries.frequencyOf(Tuple.of(5, known()), Tuple.of(1, withoutJoiners()));
     }
 
+    /** Those, and who left not known either. */
+    static Arbitrary<CustomerMovement> given() {
+        return Arbitraries.frequencyOf(Tuple.of(5, any()), Tuple.of(1, withoutLosses()));
+    }
+
+    static Arbitrary<CustomerMovement> withoutLosses() {
+        return Combinators.combine(count(), count(), count())
+                .as((end, joined, start) ->
+                        RetentionRate.ofEndAndJoined(end, joined, start).evidence());
+    }
+
     static Arbitrary<CustomerMovement> known() {
         return count().list().ofSize(7).map(Movements::of);
     }

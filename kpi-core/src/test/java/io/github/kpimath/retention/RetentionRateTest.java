@@ -11,6 +11,7 @@ import io.github.kpimath.testing.Canonical;
 import io.github.kpimath.testing.CountedRateConformance;
 import io.github.kpimath.testing.Ratio;
 import io.github.kpimath.testing.Refusal;
+import io.github.kpimath.testing.RoundTrip;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.PerPeriod;
 import java.time.Period;
@@ -23,6 +24,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class RetentionRateTest extends CountedRateConformance<CustomerMovement, RetentionRate> {
@@ -35,23 +37,21 @@ class RetentionRateTest extends CountedRateConformance<CustomerMovement, Retenti
     @Override
     protected List<Canonical<CustomerMovement, RetentionRate>> definitions() {
         return List.of(
-                by(Method.STARTERS_RETAINED_OVER_START, m -> Ratio.of(m.atStart() - m.startersLost(), m.atStart())),
+                by(
+                        Method.STARTERS_RETAINED_OVER_START,
+                        m -> m.lossesKnown()
+                                ? Ratio.of(m.atStart() - m.startersLost(), m.atStart())
+                                : Ratio.none(UndefinedReason.INCOMPLETE)),
                 by(
                         Method.END_LESS_JOINED_OVER_START,
                         m -> m.joinersKnown()
-                                ? Ratio.of(
-                                        m.atStart()
-                                                + m.returned()
-                                                - m.startersLost()
-                                                - m.joinersLost()
-                                                - m.returnersLost(),
-                                        m.atStart())
+                                ? Ratio.of(m.atEnd() - m.joined(), m.atStart())
                                 : Ratio.none(UndefinedReason.INCOMPLETE)));
     }
 
     @Override
     protected Arbitrary<CustomerMovement> inputs() {
-        return Movements.any();
+        return Movements.given();
     }
 
     @Override
@@ -68,6 +68,11 @@ class RetentionRateTest extends CountedRateConformance<CustomerMovement, Retenti
     protected void holds(RetentionRate retention, Ratio exact) {
         assertThat(retention.isShare()).isEqualTo(retention.definition() != Method.END_LESS_JOINED_OVER_START);
         ChurnRate churn = ChurnRate.of(retention.evidence());
+        assertThat(retention.notes().contains(Note.of("losses-not-given")))
+                .isEqualTo(!retention.evidence().lossesKnown());
+        if (!churn.isDefined()) {
+            return;
+        }
         assertThat(retention.notes().stream().noneMatch(note -> note.key().startsWith("not-the-complement")))
                 .isEqualTo(exact.is(Fraction.ONE.minus(churn.exactRatio())));
     }
@@ -130,7 +135,8 @@ class RetentionRateTest extends CountedRateConformance<CustomerMovement, Retenti
         assertThat(may.percent()).isEqualTo(89.0);
         assertThat(may.explain().text(Locale.ENGLISH))
                 .isEqualTo("Retention rate = (customers at end − new customers) ÷ customers at start"
-                        + " = (129 − 40) ÷ 100 = 89%");
+                        + " = (129 − 40) ÷ 100 = 89%\nWho left was not given: new customers lost are deducted from the"
+                        + " customers retained, and returned ones count as retained.");
         assertThat(RetentionRate.ofEndAndJoined(100, 0, 100).percent()).isEqualTo(100.0);
         assertThat(RetentionRate.ofEndAndJoined(15, 0, 10).percent()).isEqualTo(150.0);
         assertThat(RetentionRate.ofEndAndJoined(2, 5, 2).percent()).isEqualTo(-150.0);
@@ -139,6 +145,52 @@ class RetentionRateTest extends CountedRateConformance<CustomerMovement, Retenti
         Refusal.of(() -> RetentionRate.ofEndAndJoined(-1, 0, 0), "customersAtEnd", -1);
         Refusal.of(() -> RetentionRate.ofEndAndJoined(0, -1, 0), "customersJoined", -1);
         Refusal.of(() -> RetentionRate.ofEndAndJoined(0, 0, -1), "customersAtStart", -1);
+    }
+
+    /** What three numbers do not say, no accessor and no other figure claims. */
+    @Test
+    void threeNumbersAnswerNoOtherQuestion() {
+        CustomerMovement may = RetentionRate.ofEndAndJoined(129, 40, 100).evidence();
+        assertThat(may.lossesKnown()).isFalse();
+        assertThat(may.joinersKnown()).isTrue();
+        assertThat(List.of(may.atStart(), may.joined(), may.atEnd())).containsExactly(100L, 40L, 129L);
+        assertThat(may).hasToString("CustomerMovement[atStart=100, joined=40, atEnd=129, lost=unknown]");
+        assertThat(RoundTrip.of(may)).isEqualTo(may).hasSameHashCodeAs(may);
+        List.<ThrowingCallable>of(
+                        may::startersLost,
+                        may::joinersLost,
+                        may::returned,
+                        may::returnersLost,
+                        may::lapsedInside,
+                        may::lost,
+                        may::retained,
+                        may::served,
+                        () -> may.joining(1),
+                        () -> may.losing(1),
+                        () -> may.lapsing(1))
+                .forEach(call -> Refusal.of(IllegalStateException.class, call, "who left was not given"));
+        assertThat(ChurnRate.of(may).explain().formula(Locale.ENGLISH))
+                .isEqualTo("Churn rate: not defined, because it was not given who left");
+        assertThat(ChurnRate.of(may).cameAndLeft()).isZero();
+        assertThat(RetentionRate.of(may).explain().formula(Locale.forLanguageTag("es")))
+                .endsWith("no definido, porque no se indicó quién se fue");
+        assertThat(ReplacementRatio.of(may).explain().formula(Locale.forLanguageTag("pt")))
+                .contains("não foi informado quem saiu");
+        assertThat(may.itemize("customers-at-end")).isEmpty();
+    }
+
+    @Test
+    void threeNumbersOfTwoPopulationsAreThoseOfBoth() {
+        CustomerMovement north = RetentionRate.ofEndAndJoined(5, 0, 10).evidence();
+        CustomerMovement south = RetentionRate.ofEndAndJoined(17, 2, 10).evidence();
+        assertThat(north.plus(south))
+                .isEqualTo(RetentionRate.ofEndAndJoined(22, 2, 20).evidence());
+        assertThat(north.plus(Movements.may()))
+                .isEqualTo(RetentionRate.ofEndAndJoined(134, 40, 110).evidence());
+        CustomerMovement startOnly = north.plus(CustomerMovement.ofCounts(3, 7));
+        assertThat(startOnly).isEqualTo(CustomerMovement.ofCounts(0, 7).plus(north));
+        assertThat(startOnly).hasToString("CustomerMovement[atStart=17, joined=unknown, lost=unknown]");
+        Refusal.of(IllegalStateException.class, startOnly::atEnd, "new customers were not given");
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

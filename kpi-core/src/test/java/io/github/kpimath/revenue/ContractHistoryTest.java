@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ContractHistoryTest {
@@ -42,6 +43,19 @@ class ContractHistoryTest {
         assertThat(history.periods()).containsExactly(month(5));
     }
 
+    /** In 2027 four weeks from the first Monday of February are that month, and four weeks follow them all the same. */
+    @Test
+    void fourWeeksThatHappenToBeFebruaryAreOneOfASeries() {
+        LocalDate monday = LocalDate.of(2027, 1, 4);
+        List<ContractPeriod> fourWeeks = Stream.of(0, 4, 8)
+                .map(weeks -> DateRange.of(monday.plusWeeks(weeks), monday.plusWeeks(weeks + 4)))
+                .map(range -> ContractPeriod.of(range, SignedContracts.ofTotals(usd(100), 2), 1))
+                .toList();
+        assertThat(fourWeeks.get(1).period()).isEqualTo(DateRange.ofMonth(2027, 2));
+        assertThat(new ContractHistory(fourWeeks, LocalDate.of(2027, 3, 29)).complete())
+                .isEqualTo(fourWeeks);
+    }
+
     @Test
     void refusals() {
         LocalDate day = LocalDate.of(2026, 8, 1);
@@ -50,7 +64,7 @@ class ContractHistoryTest {
                 () -> new ContractHistory(List.of(month(5), month(6), month(8)), day),
                 "2026-08-01/2026-09-01 at index 2",
                 "2026-06-01/2026-07-01",
-                "expected 2026-07-01/2026-08-01");
+                "of one length");
         Refusal.of(() -> new ContractHistory(List.of(month(6), month(5)), day), "does not follow");
         ContractPeriod annual = new ContractPeriod(
                 DateRange.ofMonth(2026, 6),
