@@ -1,11 +1,19 @@
 package io.github.kpimath.engagement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.Words;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.TextTable;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collector;
 
 /**
  * Where the users of a period come from, and who has stayed away: new, returning, resurrecting and dormant users. A value, not a
@@ -84,6 +92,60 @@ public record UserLifecycle(long firstSeen, long returning, long resurrecting, l
      */
     public static UserLifecycle empty() {
         return new UserLifecycle(0, 0, 0, 0, true);
+    }
+
+    /**
+     * Collects the lifecycle of one period from the events of users, up to any time before it; what comes after it does not count.
+     * {@link LifecycleSeries} collects those of many periods.
+     *
+     * <p>The period before is {@link DateRange#previous()}. Supply all events that there are: who has none before the period is seen
+     * for the first time. New users are known where there are events before the period, of anybody; where all begin with it, nobody
+     * knows who is new.
+     *
+     * <pre>{@code
+     * logins.stream().collect(UserLifecycle.during(may, Login::user, Login::day))
+     * logins.stream().collect(groupingBy(Login::country, UserLifecycle.during(may, Login::user, Login::day)))
+     * }</pre>
+     *
+     * <p>Memory grows with the users, three bits for each. Groups add up when all events of a user are in one; of a group whose events
+     * begin with the period nobody knows who is new, and so of the sum.
+     *
+     * @param period the period
+     * @param user who was active
+     * @param active the day of the event
+     * @param <T> the records
+     * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
+     * @return a collector
+     */
+    public static <T, K> Collector<T, ?, UserLifecycle> during(
+            DateRange period, Function<? super T, ? extends K> user, Function<? super T, LocalDate> active) {
+        requireNonNull(period, "period");
+        requireNonNull(user, "user");
+        requireNonNull(active, "active");
+        return Collector.of(
+                () -> new PeriodLifecycleAccumulator<K>(period),
+                (users, item) -> users.add(user.apply(item), active.apply(item)),
+                PeriodLifecycleAccumulator::merge,
+                PeriodLifecycleAccumulator::result);
+    }
+
+    /**
+     * Collects the lifecycle of one period from instants, by the calendar of a time zone, as
+     * {@link #during(DateRange, Function, Function)} does from days.
+     *
+     * @param period the period
+     * @param user who was active
+     * @param active the instant of the event
+     * @param zone the time zone whose calendar decides
+     * @param <T> the records
+     * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
+     * @return a collector
+     */
+    public static <T, K> Collector<T, ?, UserLifecycle> during(
+            DateRange period, Function<? super T, ? extends K> user, Function<? super T, Instant> active, ZoneId zone) {
+        requireNonNull(active, "active");
+        requireNonNull(zone, "zone");
+        return during(period, user, item -> DateRange.dayOf(active.apply(item), zone));
     }
 
     /**
