@@ -57,7 +57,7 @@ record AcquisitionSection(Context context) implements Section {
 
     static CustomerAcquisitionCost cost(Facts facts) {
         return CustomerAcquisitionCost.of(
-                facts.acquisitionSpend(), facts.customers().movement().joined());
+                facts.acquisitionSpend().withWon(facts.customers().movement().joined()));
     }
 
     static Optional<Gap> noJoiners(Facts facts) {

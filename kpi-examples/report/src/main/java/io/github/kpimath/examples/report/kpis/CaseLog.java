@@ -1,109 +1,102 @@
 package io.github.kpimath.examples.report.kpis;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.github.kpimath.Tally;
 import io.github.kpimath.engagement.CustomerContacts;
 import io.github.kpimath.examples.report.records.Customer;
 import io.github.kpimath.examples.report.records.SupportCase;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.support.FirstContacts;
+import io.github.kpimath.support.FirstResponseTime;
+import io.github.kpimath.support.ResolutionTime;
 import io.github.kpimath.support.TargetCases;
-import io.github.kpimath.value.Fraction;
-import java.time.Duration;
+import io.github.kpimath.value.DateRange;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Counts the cases of the service desk, as they stand when the period ends. */
+/**
+ * Where the cases of the service desk go, as they stand when the period ends. What it keeps grows with the number of customers and
+ * of their cases of the period.
+ */
 final class CaseLog {
 
-    private final Timeframe timeframe;
-    private final LocalDateTime end;
-    private final Map<String, Long> daysLive = new HashMap<>();
-    private final Map<String, Long> contacts = new HashMap<>();
-    private final Map<Duration, Long> resolved = new HashMap<>();
-    private final Map<Duration, Long> open = new HashMap<>();
-    private final Map<Duration, Long> answered = new HashMap<>();
-    private final Map<Duration, Long> unanswered = new HashMap<>();
-    private FirstContacts firstContacts = FirstContacts.empty();
-    private TargetCases targets = TargetCases.empty();
+    private final DateRange period;
+    private final List<Customer.ByDates> customers = new ArrayList<>();
+    private final Tally<SupportCase, Map<String, List<LocalDate>>> contactDays;
+    private final Tally<SupportCase, FirstContacts> firstContacts;
+    private final Tally<SupportCase, TimesToEvent> resolution;
+    private final Tally<SupportCase, TimesToEvent> response;
+    private final Tally<SupportCase, TargetCases> targets;
 
-    CaseLog(Timeframe timeframe) {
-        this.timeframe = timeframe;
-        this.end = timeframe.days().endExclusive().atStartOfDay();
+    CaseLog(DateRange period) {
+        this.period = period;
+        ZoneId zone = Timeframe.ZONE;
+        Instant end = period.endInstant(zone);
+        this.contactDays = Tally.of(groupingBy(SupportCase::customer, flatMapping(CaseLog::contactDays, toList())));
+        this.firstContacts = Tally.of(FirstContacts.during(
+                period, zone, end, CaseLog::opened, CaseLog::resolved, SupportCase::contacts, SupportCase::reopened));
+        this.resolution = Tally.of(ResolutionTime.during(period, zone, end, CaseLog::opened, CaseLog::resolved));
+        this.response = Tally.of(FirstResponseTime.during(period, zone, end, CaseLog::opened, CaseLog::answered));
+        this.targets = Tally.of(TargetCases.during(
+                period,
+                zone,
+                end,
+                CaseLog::opened,
+                CaseLog::answered,
+                one -> one.target().orElse(null)));
     }
 
-    /** The days of the period on which somebody is a customer: who is one does not have to get in touch to be counted. */
+    /** All contacts about a case are taken to be on the day on which it was opened: the file has no other. */
+    private static Stream<LocalDate> contactDays(SupportCase one) {
+        return Collections.nCopies(one.contacts(), one.opened().toLocalDate()).stream();
+    }
+
+    private static Instant opened(SupportCase one) {
+        return Timeframe.instant(one.opened());
+    }
+
+    private static @Nullable Instant answered(SupportCase one) {
+        return one.answered().map(Timeframe::instant).orElse(null);
+    }
+
+    private static @Nullable Instant resolved(SupportCase one) {
+        return one.resolved().map(Timeframe::instant).orElse(null);
+    }
+
+    /** Who is a customer does not have to get in touch to be counted. */
     void add(Customer.ByDates customer) {
-        LocalDate from = later(customer.joined(), timeframe.days().startInclusive());
-        LocalDate left = customer.left();
-        LocalDate until = timeframe.days().endExclusive();
-        long days = ChronoUnit.DAYS.between(from, left != null && left.isBefore(until) ? left : until);
-        if (days > 0) {
-            daysLive.put(customer.id(), days);
-        }
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        customers.add(customer);
     }
 
     void add(SupportCase one) {
-        if (!one.opened().isBefore(end)) {
-            return;
+        if (period.contains(one.opened().toLocalDate())) {
+            contactDays.add(one);
         }
-        Optional<LocalDateTime> resolution = one.resolved().filter(time -> time.isBefore(end));
-        if (resolution.isEmpty()) {
-            count(open, Duration.between(one.opened(), end));
-        } else if (timeframe.days().contains(resolution.get().toLocalDate())) {
-            count(resolved, Duration.between(one.opened(), resolution.get()));
-        }
-        if (timeframe.days().contains(one.opened().toLocalDate())) {
-            addOpened(one, resolution.isPresent());
-        }
-    }
-
-    private void addOpened(SupportCase one, boolean isResolved) {
-        boolean atOnce = isResolved && one.contacts() == 1 && !one.reopened();
-        firstContacts = firstContacts.plus(new FirstContacts(atOnce ? 1 : 0, 1, isResolved ? 0 : 1, 0));
-        contacts.merge(one.customer(), (long) one.contacts(), Long::sum);
-        Optional<Duration> answer =
-                one.answered().filter(time -> time.isBefore(end)).map(time -> Duration.between(one.opened(), time));
-        Duration waiting = Duration.between(one.opened(), end);
-        count(answer.isPresent() ? answered : unanswered, answer.orElse(waiting));
-        one.target().ifPresent(target -> {
-            boolean met = answer.isPresent() && answer.get().compareTo(target) <= 0;
-            boolean due = answer.isPresent() || waiting.compareTo(target) > 0;
-            targets = targets.plus(new TargetCases(met ? 1 : 0, due ? 1 : 0, due ? 0 : 1));
-        });
-    }
-
-    private static void count(Map<Duration, Long> histogram, Duration time) {
-        histogram.merge(time, 1L, Long::sum);
+        List.of(firstContacts, resolution, response, targets).forEach(tally -> tally.add(one));
     }
 
     Cases evidence() {
+        Map<String, List<LocalDate>> days = contactDays.result();
         return new Cases(
-                firstContacts,
-                TimesToEvent.ofCounts(resolved, open),
-                TimesToEvent.ofCounts(answered, unanswered),
-                targets,
-                customerContacts());
-    }
-
-    private CustomerContacts customerContacts() {
-        if (timeframe.months().isEmpty()) {
-            return CustomerContacts.empty();
-        }
-        long days = timeframe.days().days();
-        List<CustomerContacts.Group> groups = new ArrayList<>();
-        daysLive.forEach((customer, live) -> groups.add(new CustomerContacts.Group(
-                contacts.getOrDefault(customer, 0L),
-                Fraction.of(Math.multiplyExact(live, timeframe.months().getAsLong()), days),
-                1)));
-        return CustomerContacts.of(groups);
+                firstContacts.result(),
+                resolution.result(),
+                response.result(),
+                targets.result(),
+                customers.stream()
+                        .collect(CustomerContacts.during(
+                                period,
+                                Customer.ByDates::joined,
+                                Customer.ByDates::left,
+                                customer -> days.getOrDefault(customer.id(), List.of()))));
     }
 }

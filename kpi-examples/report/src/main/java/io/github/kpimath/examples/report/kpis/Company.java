@@ -1,7 +1,5 @@
 package io.github.kpimath.examples.report.kpis;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.kpimath.Tally;
 import io.github.kpimath.examples.report.records.Answer;
 import io.github.kpimath.examples.report.records.Answer.Question;
@@ -13,7 +11,6 @@ import io.github.kpimath.survey.FeedbackResponse;
 import io.github.kpimath.survey.FeedbackThemes;
 import io.github.kpimath.survey.PulseSurvey;
 import io.github.kpimath.survey.Scale;
-import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.DateRange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +27,8 @@ final class Company {
 
     private final DateRange period;
     private final Stated stated = new Stated();
-    private final SortedMap<String, Tally<Answer, ScoreDistribution>> pulse = new TreeMap<>();
+    private final Tally<Answer, PulseSurvey> pulse = Tally.of(PulseSurvey.collector(
+            Question.PULSE.scale(), Answer::topic, answer -> answer.score().orElse(null)));
     private final Tally<FeedbackResponse, FeedbackThemes> comments =
             Tally.of(FeedbackThemes.collector(Scale.ZERO_TO_TEN));
     private final SortedMap<String, List<HealthComponent>> health = new TreeMap<>();
@@ -41,11 +39,7 @@ final class Company {
 
     void addPulse(Answer answer) {
         if (period.contains(answer.date())) {
-            pulse.computeIfAbsent(
-                    answer.topic(),
-                    topic -> Tally.of(ScoreDistribution.collector(
-                            Question.PULSE.scale(), given -> given.score().orElse(null))));
-            requireNonNull(pulse.get(answer.topic())).add(answer);
+            pulse.add(answer);
         }
     }
 
@@ -68,9 +62,7 @@ final class Company {
     }
 
     PulseSurvey pulse() {
-        SortedMap<String, ScoreDistribution> questions = new TreeMap<>();
-        pulse.forEach((topic, answers) -> questions.put(topic, answers.result()));
-        return new PulseSurvey(questions);
+        return pulse.result();
     }
 
     FeedbackThemes themes() {

@@ -35,7 +35,7 @@ record EngagementSection(Context context) implements Section {
     public List<Figure> of(Facts facts) {
         Use use = facts.use();
         DistinctUsers monthly = new DistinctUsers(use.days().users());
-        Optional<Gap> noContacts = context.missing(CASES, CUSTOMERS).or(context::withoutMonths);
+        Optional<Gap> noContacts = context.missing(CASES, CUSTOMERS);
         Optional<Gap> noFirstUse = context.inventory().without(FIRST_VALUES, "first_value");
         return List.of(
                 context.figure(ActiveUsers.of(use.daily(), ActiveUsers.Method.DAILY), SESSIONS),

@@ -1,5 +1,6 @@
 package io.github.kpimath.examples.report.kpis;
 
+import io.github.kpimath.acquisition.AcquisitionSpend;
 import io.github.kpimath.examples.report.records.Answer.Question;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.survey.ScoreDistribution;
@@ -29,7 +30,7 @@ record Facts(
         Contracts contracts,
         Use use,
         Cases cases,
-        Money acquisitionSpend,
+        AcquisitionSpend acquisitionSpend,
         Money retentionSpend,
         Map<Question, ScoreDistribution> answers,
         TimesToEvent firstUse,

@@ -3,6 +3,8 @@ package io.github.kpimath.examples.report.kpis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Tally;
+import io.github.kpimath.acquisition.AcquisitionSpend;
+import io.github.kpimath.engagement.TimeToValue;
 import io.github.kpimath.examples.report.records.Answer;
 import io.github.kpimath.examples.report.records.Answer.Question;
 import io.github.kpimath.examples.report.records.Contract;
@@ -39,7 +41,7 @@ final class Gathering {
     private Contracts contracts;
     private final UseLog use;
     private final CaseLog cases;
-    private Money acquisitionSpend;
+    private final Tally<Spend, AcquisitionSpend> acquisitionSpend;
     private Money retentionSpend;
     private final Map<Question, Tally<Answer, ScoreDistribution>> answers = new EnumMap<>(Question.class);
     private final Tally<FirstValue, TimesToEvent> firstUse;
@@ -50,14 +52,13 @@ final class Gathering {
         this.customers = new CustomerBook(period, currency);
         this.orders = new OrderBook(period, currency, countZeroAmounts);
         this.contracts = Contracts.zero(currency);
-        this.use = new UseLog(timeframe);
-        this.cases = new CaseLog(timeframe);
-        this.acquisitionSpend = Money.zero(currency);
+        this.use = new UseLog(period);
+        this.cases = new CaseLog(period);
+        this.acquisitionSpend = Tally.of(AcquisitionSpend.during(period, currency, Spend::date, Spend::amount));
         this.retentionSpend = Money.zero(currency);
-        this.firstUse = Tally.of(TimesToEvent.collector(
-                value -> value.timeToFirstUse(period), value -> value.isFirstUsedBeforeEndOf(period)));
-        this.firstValues = Tally.of(TimesToEvent.collector(
-                value -> value.timeUntilEndOf(period), value -> value.isReachedBeforeEndOf(period)));
+        this.firstUse = Tally.of(TimeToValue.collector(period.endExclusive(), FirstValue::start, FirstValue::first));
+        this.firstValues =
+                Tally.of(TimeToValue.collector(period.endExclusive(), FirstValue::start, FirstValue::reached));
         for (Question question : Question.values()) {
             answers.put(
                     question,
@@ -104,21 +105,16 @@ final class Gathering {
     }
 
     void add(Spend spend) {
-        if (!period.contains(spend.date())) {
-            return;
-        }
         if (spend.kind() == Kind.ACQUISITION) {
-            acquisitionSpend = acquisitionSpend.plus(spend.amount());
-        } else {
+            acquisitionSpend.add(spend);
+        } else if (period.contains(spend.date())) {
             retentionSpend = retentionSpend.plus(spend.amount());
         }
     }
 
     void add(FirstValue value) {
-        if (value.start().isBefore(period.endExclusive())) {
-            firstUse.add(value);
-            firstValues.add(value);
-        }
+        firstUse.add(value);
+        firstValues.add(value);
     }
 
     Facts facts() {
@@ -130,7 +126,7 @@ final class Gathering {
                 contracts,
                 use.evidence(),
                 cases.evidence(),
-                acquisitionSpend,
+                acquisitionSpend.result(),
                 retentionSpend,
                 answered,
                 firstUse.result(),

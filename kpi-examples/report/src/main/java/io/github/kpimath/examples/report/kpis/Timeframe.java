@@ -1,7 +1,11 @@
 package io.github.kpimath.examples.report.kpis;
 
 import io.github.kpimath.value.DateRange;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 
@@ -17,6 +21,9 @@ public record Timeframe(String text, DateRange days) {
     public static final Timeframe UNSTATED =
             new Timeframe("", DateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)));
 
+    /** Files state the time of the clock on the wall, and no zone: here every day has 24 hours. */
+    static final ZoneId ZONE = ZoneOffset.UTC;
+
     private static final DateRange OUR_TIME = DateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
 
     /** Throws IllegalArgumentException, which says what a period looks like. */
@@ -26,6 +33,10 @@ public record Timeframe(String text, DateRange days) {
             throw new IllegalArgumentException(text + " is outside the years 1900 to 2199");
         }
         return new Timeframe(text, days);
+    }
+
+    static Instant instant(LocalDateTime time) {
+        return time.atZone(ZONE).toInstant();
     }
 
     public boolean isStated() {

@@ -1,117 +1,54 @@
 package io.github.kpimath.examples.report.kpis;
 
+import io.github.kpimath.Tally;
 import io.github.kpimath.engagement.ActiveDays;
+import io.github.kpimath.engagement.ActiveUsers;
 import io.github.kpimath.engagement.DistinctUsers;
 import io.github.kpimath.engagement.ProductSessions;
 import io.github.kpimath.engagement.UserLifecycle;
 import io.github.kpimath.examples.report.records.Session;
-import io.github.kpimath.stats.TimesToEvent;
-import java.time.Duration;
+import io.github.kpimath.value.DateRange;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Counts sessions. What it keeps grows with the number of users. */
+/** Where sessions go. What it keeps grows with the number of users. */
 final class UseLog {
 
-    private static final int WEEK = 7;
-    private static final int WINDOW = 28;
+    private final Tally<Session, DistinctUsers> daily;
+    private final Tally<Session, DistinctUsers> weekly;
+    private final Tally<Session, ActiveDays> days;
+    private final Tally<Session, ProductSessions> sessions;
+    private final Tally<Session, UserLifecycle> lifecycle;
 
-    private static final class User {
-        /** 0 is the last day of the period. */
-        private final BitSet daysAgo = new BitSet(WINDOW);
-
-        private boolean now;
-        private boolean before;
-        private boolean earlier;
-        private Duration time = Duration.ZERO;
+    UseLog(DateRange period) {
+        LocalDate last = period.lastDay();
+        this.daily =
+                Tally.of(DistinctUsers.during(ActiveUsers.Method.DAILY.windowOf(last), Session::user, Session::date));
+        this.weekly =
+                Tally.of(DistinctUsers.during(ActiveUsers.Method.WEEKLY.windowOf(last), Session::user, Session::date));
+        this.days =
+                Tally.of(ActiveDays.during(ActiveUsers.Method.MONTHLY.windowOf(last), Session::user, Session::date));
+        this.sessions =
+                Tally.of(ProductSessions.during(period, Timeframe.ZONE, Session::user, UseLog::start, UseLog::end));
+        this.lifecycle = Tally.of(UserLifecycle.during(period, Session::user, Session::date));
     }
 
-    private final Timeframe timeframe;
-    private final Map<String, User> users = new HashMap<>();
-    private final Map<Duration, Long> lengths = new HashMap<>();
-    private long open;
+    /** The file states days and lengths: which hour it was does not matter. */
+    private static Instant start(Session session) {
+        return session.date().atStartOfDay(Timeframe.ZONE).toInstant();
+    }
 
-    UseLog(Timeframe timeframe) {
-        this.timeframe = timeframe;
+    private static @Nullable Instant end(Session session) {
+        return session.length().map(start(session)::plus).orElse(null);
     }
 
     void add(Session session) {
-        LocalDate date = session.date();
-        if (!date.isBefore(timeframe.days().endExclusive())) {
-            return;
-        }
-        User user = users.computeIfAbsent(session.user(), id -> new User());
-        long ago = ChronoUnit.DAYS.between(date, timeframe.days().lastDay());
-        if (ago < WINDOW) {
-            user.daysAgo.set((int) ago);
-        }
-        if (timeframe.days().contains(date)) {
-            user.now = true;
-            addLength(session, user);
-        } else if (date.isBefore(timeframe.days().previous().startInclusive())) {
-            user.earlier = true;
-        } else {
-            user.before = true;
-        }
-    }
-
-    private void addLength(Session session, User user) {
-        if (session.length().isEmpty()) {
-            open++;
-            return;
-        }
-        Duration length = session.length().get();
-        lengths.merge(length, 1L, Long::sum);
-        user.time = user.time.plus(length);
+        List.of(daily, weekly, days, sessions, lifecycle).forEach(tally -> tally.add(session));
     }
 
     Use evidence() {
-        List<Duration> perUser = users.values().stream()
-                .filter(user -> user.now)
-                .map(user -> user.time)
-                .toList();
-        return new Use(
-                activeWithin(1),
-                activeWithin(WEEK),
-                new ActiveDays(
-                        users.values().stream()
-                                .mapToLong(user -> user.daysAgo.cardinality())
-                                .sum(),
-                        WINDOW,
-                        activeWithin(WINDOW).active()),
-                new ProductSessions(
-                        TimesToEvent.ofCounts(lengths, Map.of()), TimesToEvent.of(perUser, List.of()), open),
-                lifecycle());
-    }
-
-    private DistinctUsers activeWithin(int days) {
-        return new DistinctUsers(users.values().stream()
-                .filter(user -> user.daysAgo.nextSetBit(0) >= 0 && user.daysAgo.nextSetBit(0) < days)
-                .count());
-    }
-
-    private UserLifecycle lifecycle() {
-        long fresh = 0;
-        long returning = 0;
-        long resurrecting = 0;
-        long dormant = 0;
-        boolean known = users.isEmpty();
-        for (User user : users.values()) {
-            known |= user.before || user.earlier;
-            if (!user.now) {
-                dormant += user.before ? 1 : 0;
-            } else if (user.before) {
-                returning++;
-            } else if (user.earlier) {
-                resurrecting++;
-            } else {
-                fresh++;
-            }
-        }
-        return new UserLifecycle(fresh, returning, resurrecting, dormant, known);
+        return new Use(daily.result(), weekly.result(), days.result(), sessions.result(), lifecycle.result());
     }
 }

@@ -1,9 +1,6 @@
 package io.github.kpimath.examples.report.records;
 
-import io.github.kpimath.value.DateRange;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,32 +13,4 @@ public record FirstValue(
         String customer,
         LocalDate start,
         @Nullable LocalDate first,
-        @Nullable LocalDate reached) {
-
-    public boolean isFirstUsedBeforeEndOf(DateRange period) {
-        return isBeforeEnd(first, period);
-    }
-
-    public boolean isReachedBeforeEndOf(DateRange period) {
-        return isBeforeEnd(reached, period);
-    }
-
-    /** The days until the first use or, for who is waiting at the end of the period, until then. */
-    public Duration timeToFirstUse(DateRange period) {
-        return time(first, period);
-    }
-
-    /** The days until the value or, for who is waiting at the end of the period, until then. */
-    public Duration timeUntilEndOf(DateRange period) {
-        return time(reached, period);
-    }
-
-    private Duration time(@Nullable LocalDate day, DateRange period) {
-        LocalDate last = day != null && isBeforeEnd(day, period) ? day : period.endExclusive();
-        return Duration.ofDays(ChronoUnit.DAYS.between(start, last));
-    }
-
-    private static boolean isBeforeEnd(@Nullable LocalDate day, DateRange period) {
-        return day != null && day.isBefore(period.endExclusive());
-    }
-}
+        @Nullable LocalDate reached) {}
