@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the files that there are, customers first, and hands each record to the measuring. */
+/** Reads the files that there are, those first that others need, and hands each record to the measuring. */
 final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
@@ -69,6 +69,7 @@ final class Intake {
     private static void read(RecordFile file, Records records, Measuring measuring) {
         switch (file) {
             case CUSTOMERS -> records.customers(measuring::add);
+            case FIGURES -> records.figures(measuring.stated());
             case ORDERS -> records.orders(measuring::add);
             case ANSWERS -> records.answers(measuring::add);
             case SPEND -> records.spend(measuring::add);
@@ -78,7 +79,9 @@ final class Intake {
             case CASES -> records.cases(measuring::add);
             case COMMENTS -> records.comments(measuring::add);
             case HEALTH -> records.health(measuring::add);
-            case FIGURES -> records.figures(measuring.stated());
+            case VISITS -> records.visits(measuring::add);
+            case TRIALS -> records.trials(measuring::add);
+            case CARTS -> records.carts(measuring::add);
         }
     }
 

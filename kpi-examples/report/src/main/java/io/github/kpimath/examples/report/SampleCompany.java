@@ -51,6 +51,7 @@ final class SampleCompany implements Source {
         files.put("spend.csv", spend());
         files.put("first_values.csv", firstValues());
         SampleService.addTo(files);
+        SampleShop.addTo(files);
     }
 
     @Override

@@ -126,25 +126,9 @@ final class SampleService {
 
     private static final String FIGURES = """
             period,name,value
-            2026-05,visitors,1200
-            2026-05,visitors_converted,30
-            2026-05,visits,1500
-            2026-05,visits_direct,450
-            2026-05,page_views,5250
-            2026-05,trials_converted,12
-            2026-05,trials_mature,30
-            2026-05,trials_immature_converted,3
-            2026-05,trials_immature,10
             2026-05,trial_days,14
-            2026-05,free_users_converted,18
-            2026-05,free_users_mature,600
-            2026-05,free_users_immature_converted,1
-            2026-05,free_users_immature,40
             2026-05,free_user_days,30
-            2026-05,carts_abandoned,700
-            2026-05,carts_completed,300
-            2026-05,carts_open,50
-            2026-05,carts_recovered,20
+            2026-05,cart_minutes,30
             2026-05,customers_referred,5
             2026-05,customers_referring,48
             2026-05,champions,57

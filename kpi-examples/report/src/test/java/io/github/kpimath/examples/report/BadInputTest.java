@@ -79,6 +79,15 @@ class BadInputTest {
                         + " more_business, other, outcome, own_customers, problem_solving, relation, satisfaction, tickets, use",
                 "figures.csv | 2026-05,visits,many | value: found \"many\", expected a number such as 12 or 0.35",
                 "figures.csv | 2026-05,visitors,7 | name: found \"visitors\", expected a name that no line before has for this period",
+                "figures.csv | 2026-05,trial_days,0 | value: found \"0\", expected a whole number from 1 to 10000",
+                "figures.csv | 2026-05,cart_minutes,0.5 | value: found \"0.5\", expected a whole number from 1 to 10000",
+                "visits.csv | B1,V1,2026-05-01,,-1,0 | pages: found \"-1\", expected a whole number from 0 to 10000",
+                "visits.csv | B1,,2026-05-01,,1,0 | visitor: found \"\", expected some text",
+                "trials.csv | 1,gift,2026-05-02, | kind: found \"gift\", expected trial or free",
+                "trials.csv | 1,trial,2026-05-02,2026-05-01"
+                        + " | first_paid: found \"2026-05-01\", expected no day before 2026-05-02, or nothing",
+                "carts.csv | 2026-05-02T10:00,2026-05-02T09:59"
+                        + " | ordered: found \"2026-05-02T09:59\", expected no time before 2026-05-02T10:00, or nothing",
                 "figures.csv | May,visits,7 | period: found \"May\", expected a period such as 2026-05",
             })
     void aMalformedLineStopsWithFileLineColumnValueAndWhatWasExpected(String file, String line, String message) {
@@ -93,6 +102,9 @@ class BadInputTest {
             case "comments.csv" -> "date,score,comment,themes";
             case "health.csv" -> "customer,aspect,value,worst,best,weight";
             case "figures.csv" -> "period,name,value";
+            case "visits.csv" -> "visit,visitor,date,source,pages,purchases";
+            case "trials.csv" -> "customer,kind,started,first_paid";
+            case "carts.csv" -> "started,ordered";
             default -> FIRST_VALUES;
         };
         String good = switch (file) {
@@ -106,6 +118,9 @@ class BadInputTest {
             case "comments.csv" -> "2026-05-01,9,,";
             case "health.csv" -> "0,use,,0,1,1";
             case "figures.csv" -> "2026-05,visitors,1200";
+            case "visits.csv" -> "B0,V0,2026-05-31,,3,1";
+            case "trials.csv" -> "0,free,2026-05-31,";
+            case "carts.csv" -> "2026-05-31T09:00,";
             default -> "0,2026-05-01,";
         };
         Run.file(

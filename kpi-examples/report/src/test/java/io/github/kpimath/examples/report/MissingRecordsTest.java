@@ -48,7 +48,14 @@ class MissingRecordsTest {
         "cases.csv, First contact resolution rate",
         "comments.csv, Net Promoter Score (NPS) by theme",
         "health.csv, Customer health score",
-        "figures.csv, Conversion rate",
+        "visits.csv, Conversion rate",
+        "visits.csv, Direct traffic share",
+        "visits.csv, Pages per visit",
+        "trials.csv, Free-trial conversion rate",
+        "trials.csv, Free-to-paid conversion rate",
+        "carts.csv, Cart abandonment rate",
+        "carts.csv, Cart completion rate",
+        "figures.csv, Referral rate",
     })
     void aKpiWhoseRecordsAreMissingIsNoLineAndARemarkSaysWhichFileWouldBringIt(String file, String kpi) {
         Run run = without(file, "2026-05");
@@ -67,29 +74,29 @@ class MissingRecordsTest {
 
     @Test
     void aFigureThatIsNotStatedIsNamed() {
-        Run.file(folder, "figures.csv", "period,name,value", "2026-05,visitors,1200", "2026-04,visitors_converted,30");
+        Run.file(folder, "figures.csv", "period,name,value", "2026-05,seats_licensed,1200", "2026-04,seats_active,30");
 
         assertThat(Run.of("--data", folder.toString(), "--period", "2026-05")
-                        .remark("Not measured: no figure visitors_converted of this period in figures.csv: "))
-                .endsWith(": Conversion rate");
+                        .remark("Not measured: no figure seats_active of this period in figures.csv: "))
+                .endsWith(": Seat adoption rate");
     }
 
     @Test
     void figuresThatContradictEachOtherAreRefusedByName() {
         Run.file(
-                folder, "figures.csv", "period,name,value", "2026-05,visitors,1200", "2026-05,visitors_converted,1201");
+                folder, "figures.csv", "period,name,value", "2026-05,seats_licensed,1200", "2026-05,seats_active,1201");
 
         assertThat(Run.of("--data", folder.toString(), "--period", "2026-05"))
-                .isEqualTo(new Run(2, "", "figures.csv: converted 1201 is outside 0..1200 (visitors)\n"));
+                .isEqualTo(new Run(2, "", "figures.csv: active 1201 is outside 0..1200 (licensed)\n"));
     }
 
     @Test
     void aFigureThatMustBeWholeIsRefusedOtherwise() {
         Run.file(
-                folder, "figures.csv", "period,name,value", "2026-05,visitors,1200", "2026-05,visitors_converted,30.5");
+                folder, "figures.csv", "period,name,value", "2026-05,seats_licensed,1200", "2026-05,seats_active,30.5");
 
         assertThat(Run.of("--data", folder.toString(), "--period", "2026-05"))
-                .isEqualTo(new Run(2, "", "figures.csv: visitors_converted 30.5, expected a whole number\n"));
+                .isEqualTo(new Run(2, "", "figures.csv: seats_active 30.5, expected a whole number\n"));
     }
 
     @Test

@@ -52,9 +52,9 @@ class OptionsTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "there is none of the files customers.csv, orders.csv, answers.csv, spend.csv,"
+                        "there is none of the files customers.csv, figures.csv, orders.csv, answers.csv, spend.csv,"
                                 + " first_values.csv, contracts.csv, sessions.csv, cases.csv, comments.csv, health.csv,"
-                                + " figures.csv\n"));
+                                + " visits.csv, trials.csv, carts.csv\n"));
     }
 
     @Test

@@ -329,7 +329,8 @@ class SampleReportTest {
                         0,
                         "written to " + folder
                                 + ": customers.csv, orders.csv, answers.csv, spend.csv, first_values.csv, contracts.csv,"
-                                + " sessions.csv, cases.csv, comments.csv, health.csv, figures.csv\n",
+                                + " sessions.csv, cases.csv, comments.csv, health.csv, figures.csv, visits.csv,"
+                                + " trials.csv, carts.csv\n",
                         ""));
 
         assertThat(Run.of("--data", folder.toString(), "--period", "2026-05")).isEqualTo(TABLE);

@@ -79,7 +79,16 @@ class SegmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"conversion-rate", "employee-engagement", "health-score", "rule-of-40", "champions"})
+    @CsvSource({
+        "conversion-rate",
+        "trial-conversion",
+        "cart-completion",
+        "pages-per-visit",
+        "employee-engagement",
+        "health-score",
+        "rule-of-40",
+        "champions"
+    })
     void whatIsKnownOfTheWholeCompanyOnlyHasNoSegments(String id) {
         assertThat(JSON.figure(id).get("value").isNull()).isFalse();
         assertThat(JSON.figureOf("north", id).get("because").asText())

@@ -1,6 +1,9 @@
 package io.github.kpimath.examples.report.kpis;
 
+import static io.github.kpimath.examples.report.records.RecordFile.CARTS;
 import static io.github.kpimath.examples.report.records.RecordFile.CUSTOMERS;
+import static io.github.kpimath.examples.report.records.RecordFile.TRIALS;
+import static io.github.kpimath.examples.report.records.RecordFile.VISITS;
 
 import io.github.kpimath.acquisition.CartAbandonment;
 import io.github.kpimath.acquisition.CartCompletion;
@@ -13,6 +16,8 @@ import io.github.kpimath.acquisition.FreemiumConversion;
 import io.github.kpimath.acquisition.ReferralRate;
 import io.github.kpimath.acquisition.ReferringCustomersShare;
 import io.github.kpimath.acquisition.TrialConversion;
+import io.github.kpimath.examples.report.records.Cart;
+import io.github.kpimath.examples.report.records.Trial.Kind;
 import io.github.kpimath.retention.CustomerMovement;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +25,13 @@ import java.util.Optional;
 /** How customers are won. */
 record AcquisitionSection(Context context) implements Section {
 
-    private static final String[] CARTS = {"carts_abandoned", "carts_completed", "carts_open", "carts_recovered"};
+    private static final String[] COUNTS_OF_CARTS = {
+        "carts_abandoned", "carts_completed", "carts_open", "carts_recovered"
+    };
 
     @Override
     public List<Figure> of(Facts facts) {
+        ProspectLog prospects = context.company().prospects();
         CustomerMovement movement = facts.customers().movement();
         Optional<Gap> noCost =
                 context.withoutSpend().or(() -> context.missing(CUSTOMERS)).or(() -> noJoiners(facts));
@@ -31,17 +39,39 @@ record AcquisitionSection(Context context) implements Section {
         long atEnd = movement.joinersKnown() ? movement.atEnd() : 0;
         return List.of(
                 new Figure(cost(facts), noCost),
-                context.stated(
+                context.counted(
+                        VISITS,
+                        ConversionRate.of(prospects.conversions()),
                         n -> ConversionRate.ofCounts(n.count("visitors_converted"), n.count("visitors")),
                         "visitors_converted",
                         "visitors"),
-                context.stated(n -> TrialConversion.of(cohort(n, "trials"), n.days("trial_days")), names("trials")),
-                context.stated(
-                        n -> FreemiumConversion.of(cohort(n, "free_users"), n.days("free_user_days")),
-                        names("free_users")),
-                context.stated(n -> CartAbandonment.of(carts(n)), CARTS),
-                context.stated(n -> CartCompletion.of(carts(n)), CARTS),
-                context.stated(
+                context.counted(
+                        TRIALS,
+                        Kind.TRIAL.horizon(),
+                        TrialConversion.of(prospects.trials(Kind.TRIAL)),
+                        n -> TrialConversion.of(cohort(n, "trials"), n.days(Kind.TRIAL.horizon())),
+                        names("trials", Kind.TRIAL)),
+                context.counted(
+                        TRIALS,
+                        Kind.FREE.horizon(),
+                        FreemiumConversion.of(prospects.trials(Kind.FREE)),
+                        n -> FreemiumConversion.of(cohort(n, "free_users"), n.days(Kind.FREE.horizon())),
+                        names("free_users", Kind.FREE)),
+                context.counted(
+                        CARTS,
+                        Cart.TIMEOUT,
+                        CartAbandonment.of(prospects.carts()),
+                        n -> CartAbandonment.of(carts(n)),
+                        COUNTS_OF_CARTS),
+                context.counted(
+                        CARTS,
+                        Cart.TIMEOUT,
+                        CartCompletion.of(prospects.carts()),
+                        n -> CartCompletion.of(carts(n)),
+                        COUNTS_OF_CARTS),
+                context.counted(
+                        VISITS,
+                        DirectTrafficShare.of(prospects.sources()),
                         n -> DirectTrafficShare.ofCounts(n.count("visits_direct"), n.count("visits")),
                         "visits_direct",
                         "visits"),
@@ -64,13 +94,9 @@ record AcquisitionSection(Context context) implements Section {
         return facts.customers().movement().joinersKnown() ? Optional.empty() : Optional.of(Gap.of("no-joiners"));
     }
 
-    private static String[] names(String what) {
+    private static String[] names(String what, Kind kind) {
         return new String[] {
-            what + "_converted",
-            what + "_mature",
-            what + "_immature_converted",
-            what + "_immature",
-            what.substring(0, what.length() - 1) + "_days"
+            what + "_converted", what + "_mature", what + "_immature_converted", what + "_immature", kind.horizon()
         };
     }
 

@@ -3,9 +3,12 @@ package io.github.kpimath.examples.report.kpis;
 import io.github.kpimath.Tally;
 import io.github.kpimath.examples.report.records.Answer;
 import io.github.kpimath.examples.report.records.Answer.Question;
+import io.github.kpimath.examples.report.records.Cart;
 import io.github.kpimath.examples.report.records.Comment;
 import io.github.kpimath.examples.report.records.HealthSign;
 import io.github.kpimath.examples.report.records.Stated;
+import io.github.kpimath.examples.report.records.Trial;
+import io.github.kpimath.examples.report.records.Visit;
 import io.github.kpimath.health.HealthComponent;
 import io.github.kpimath.survey.FeedbackResponse;
 import io.github.kpimath.survey.FeedbackThemes;
@@ -21,12 +24,14 @@ import java.util.TreeMap;
 
 /**
  * What is about the company as a whole, whatever its segments: the pulse of its employees, of whom segments would tell too
- * much, what comments are about, the health of single customers, and figures that somebody has counted already.
+ * much, what comments are about, the health of single customers, who visits and tries, and figures that somebody has counted
+ * already.
  */
 final class Company {
 
     private final DateRange period;
     private final Stated stated = new Stated();
+    private final ProspectLog prospects;
     private final Tally<Answer, PulseSurvey> pulse = Tally.of(PulseSurvey.collector(
             Question.PULSE.scale(), Answer::topic, answer -> answer.score().orElse(null)));
     private final Tally<FeedbackResponse, FeedbackThemes> comments =
@@ -35,6 +40,7 @@ final class Company {
 
     Company(DateRange period) {
         this.period = period;
+        this.prospects = new ProspectLog(period, stated);
     }
 
     void addPulse(Answer answer) {
@@ -49,12 +55,28 @@ final class Company {
         }
     }
 
+    void add(Visit visit) {
+        prospects.add(visit);
+    }
+
+    void add(Trial trial) {
+        prospects.add(trial);
+    }
+
+    void add(Cart cart) {
+        prospects.add(cart);
+    }
+
     void add(HealthSign sign) {
         HealthComponent component = sign.value()
                 .map(value -> HealthComponent.stated(sign.aspect(), value, sign.worst(), sign.best()))
                 .orElseGet(() -> HealthComponent.missing(sign.aspect()))
                 .weighing(sign.weight());
         health.computeIfAbsent(sign.customer(), id -> new ArrayList<>()).add(component);
+    }
+
+    ProspectLog prospects() {
+        return prospects;
     }
 
     Stated stated() {

@@ -53,7 +53,19 @@ record Context(
         return stated(Optional.empty(), kpi, names);
     }
 
-    /** The same, of a KPI that takes something from records too, which may be missing. */
+    /** A figure about the whole company from records or, where there is no such file, from stated numbers. */
+    Figure counted(RecordFile file, Kpi ofRecords, Function<Numbers, Kpi> ofNumbers, String... names) {
+        boolean isStated = !inventory.has(file) && missing(names).isEmpty();
+        return isStated ? stated(ofNumbers, names) : ofCompany(ofRecords, file);
+    }
+
+    /** The same, of records that are counted by a stated number. */
+    Figure counted(RecordFile file, String by, Kpi ofRecords, Function<Numbers, Kpi> ofNumbers, String... names) {
+        Figure figure = counted(file, ofRecords, ofNumbers, names);
+        return inventory.has(file) ? figure.unless(missing(by)) : figure;
+    }
+
+    /** A stated figure, of a KPI that takes something from records too, which may be missing. */
     Figure stated(Optional<Gap> noRecords, Function<Numbers, Kpi> kpi, String... names) {
         Numbers numbers = numbers(noRecords.or(() -> missing(names)).or(this::wholeCompany));
         return new Figure(numbers.make(kpi), numbers.gap());

@@ -4,6 +4,7 @@ import static io.github.kpimath.examples.report.records.RecordFile.CASES;
 import static io.github.kpimath.examples.report.records.RecordFile.CUSTOMERS;
 import static io.github.kpimath.examples.report.records.RecordFile.FIRST_VALUES;
 import static io.github.kpimath.examples.report.records.RecordFile.SESSIONS;
+import static io.github.kpimath.examples.report.records.RecordFile.VISITS;
 
 import io.github.kpimath.engagement.ActiveUsers;
 import io.github.kpimath.engagement.ContactRate;
@@ -57,8 +58,12 @@ record EngagementSection(Context context) implements Section {
                         context.missing(SESSIONS),
                         n -> FeatureAdoption.ofCounts(n.count("feature_users"), n.with(monthly.active())),
                         "feature_users"),
-                context.stated(
-                        n -> PagesPerVisit.ofCounts(n.count("page_views"), n.count("visits")), "page_views", "visits"),
+                context.counted(
+                        VISITS,
+                        PagesPerVisit.of(context.company().prospects().pageViews()),
+                        n -> PagesPerVisit.ofCounts(n.count("page_views"), n.count("visits")),
+                        "page_views",
+                        "visits"),
                 new Figure(TimeToFirstValue.of(facts.firstUse()), noFirstUse),
                 context.figure(TimeToValue.of(facts.firstValues()), FIRST_VALUES),
                 context.figure(ValueReachedShare.of(facts.firstValues(), Duration.ofDays(SOON)), FIRST_VALUES)

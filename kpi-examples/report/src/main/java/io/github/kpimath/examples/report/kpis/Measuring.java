@@ -3,6 +3,7 @@ package io.github.kpimath.examples.report.kpis;
 import io.github.kpimath.engagement.UserLifecycle;
 import io.github.kpimath.examples.report.records.Answer;
 import io.github.kpimath.examples.report.records.Answer.Question;
+import io.github.kpimath.examples.report.records.Cart;
 import io.github.kpimath.examples.report.records.Comment;
 import io.github.kpimath.examples.report.records.Contract;
 import io.github.kpimath.examples.report.records.Conventions;
@@ -18,6 +19,8 @@ import io.github.kpimath.examples.report.records.Spend;
 import io.github.kpimath.examples.report.records.Spend.Kind;
 import io.github.kpimath.examples.report.records.Stated;
 import io.github.kpimath.examples.report.records.SupportCase;
+import io.github.kpimath.examples.report.records.Trial;
+import io.github.kpimath.examples.report.records.Visit;
 import io.github.kpimath.survey.EmployeeNetPromoterScore;
 import io.github.kpimath.survey.FeedbackThemes;
 import java.util.ArrayList;
@@ -97,7 +100,22 @@ public final class Measuring {
         company.add(sign);
     }
 
-    /** Where stated figures go. */
+    public void add(Visit visit) {
+        requirePeriod("visits");
+        company.add(visit);
+    }
+
+    public void add(Trial trial) {
+        requirePeriod("trials");
+        company.add(trial);
+    }
+
+    public void add(Cart cart) {
+        requirePeriod("carts");
+        company.add(cart);
+    }
+
+    /** Where stated figures go, before the records that are counted by them. */
     public Stated stated() {
         return company.stated();
     }

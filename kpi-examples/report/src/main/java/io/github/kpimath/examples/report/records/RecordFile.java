@@ -3,7 +3,7 @@ package io.github.kpimath.examples.report.records;
 import java.util.List;
 import java.util.Locale;
 
-/** The files of a company, one kind of record in each, all of them optional. */
+/** The files of a company, one kind of record in each, all of them optional; those that tell how others count come first. */
 public enum RecordFile {
     CUSTOMERS(
             "id",
@@ -15,6 +15,7 @@ public enum RecordFile {
             "currency",
             "tenure_months",
             "churned"),
+    FIGURES("period", "name", "value"),
     ORDERS("customer", "date", "amount"),
     ANSWERS("respondent", "date", "question", "score", "segment"),
     SPEND("date", "kind", "category", "amount", "segment"),
@@ -24,7 +25,9 @@ public enum RecordFile {
     CASES("customer", "opened", "answered", "resolved", "contacts", "reopened", "target_hours"),
     COMMENTS("date", "score", "comment", "themes"),
     HEALTH("customer", "aspect", "value", "worst", "best", "weight"),
-    FIGURES("period", "name", "value");
+    VISITS("visit", "visitor", "date", "source", "pages", "purchases"),
+    TRIALS("customer", "kind", "started", "first_paid"),
+    CARTS("started", "ordered");
 
     private final List<String> fields;
 

@@ -34,7 +34,10 @@ public final class Records {
     private static final String QUESTION = "nps, enps, csat, ces, or pulse: and the words of the question";
     private static final Map<String, HealthAspect> ASPECTS = Stream.of(HealthAspect.values())
             .collect(Collectors.toMap(aspect -> aspect.name().toLowerCase(Locale.ROOT), Function.identity()));
-    private static final int MOST_HOURS = 10_000;
+    private static final int MOST = 10_000;
+    private static final Map<String, Trial.Kind> TRIALS = Map.of("trial", Trial.Kind.TRIAL, "free", Trial.Kind.FREE);
+    private static final Set<String> LENGTHS =
+            Set.of(Trial.Kind.TRIAL.horizon(), Trial.Kind.FREE.horizon(), Cart.TIMEOUT);
     private static final Map<String, Kind> KINDS = Map.of("acquisition", Kind.ACQUISITION, "retention", Kind.RETENTION);
 
     private final Table table;
@@ -118,7 +121,7 @@ public final class Records {
                         row.text("customer"),
                         row.text("user"),
                         row.date("date"),
-                        row.optionalNumber("minutes", 0, MOST_HOURS).map(Duration::ofMinutes))),
+                        row.optionalNumber("minutes", 0, MOST).map(Duration::ofMinutes))),
                 badLines);
     }
 
@@ -132,9 +135,9 @@ public final class Records {
                             opened,
                             notBefore(row, "answered", opened),
                             notBefore(row, "resolved", opened),
-                            row.number("contacts", 1, MOST_HOURS),
+                            row.number("contacts", 1, MOST),
                             row.yes("reopened"),
-                            row.optionalNumber("target_hours", 1, MOST_HOURS).map(Duration::ofHours)));
+                            row.optionalNumber("target_hours", 1, MOST).map(Duration::ofHours)));
                 },
                 badLines);
     }
@@ -142,6 +145,43 @@ public final class Records {
     public void comments(Consumer<Comment> sink) {
         table.requiring("date", "score", "comment", "themes");
         table.forEach(row -> sink.accept(new Comment(row.date("date"), response(row))), badLines);
+    }
+
+    public void visits(Consumer<Visit> sink) {
+        table.requiring("visit", "visitor", "date", "source", "pages", "purchases");
+        table.forEach(
+                row -> sink.accept(new Visit(
+                        row.text("visit"),
+                        row.text("visitor"),
+                        row.date("date"),
+                        row.optionalText("source").isEmpty(),
+                        row.number("pages", 0, MOST),
+                        row.number("purchases", 0, MOST))),
+                badLines);
+    }
+
+    public void trials(Consumer<Trial> sink) {
+        table.requiring("customer", "kind", "started", "first_paid");
+        table.forEach(
+                row -> {
+                    LocalDate started = row.date("started");
+                    sink.accept(new Trial(
+                            row.text("customer"),
+                            row.oneOf("kind", TRIALS, "trial or free"),
+                            started,
+                            notBefore(row, "first_paid", started).orElse(null)));
+                },
+                badLines);
+    }
+
+    public void carts(Consumer<Cart> sink) {
+        table.requiring("started", "ordered");
+        table.forEach(
+                row -> {
+                    LocalDateTime started = row.dateTime("started");
+                    sink.accept(new Cart(started, notBefore(row, "ordered", started)));
+                },
+                badLines);
     }
 
     public void health(Consumer<HealthSign> sink) {
@@ -172,6 +212,9 @@ public final class Records {
         table.requiring("period", "name", "value");
         table.forEach(
                 row -> {
+                    if (LENGTHS.contains(row.text("name"))) {
+                        row.number("value", 1, MOST);
+                    }
                     if (!stated.add(period(row), row.text("name"), row.decimal("value"))) {
                         throw row.refusal("name", "a name that no line before has for this period");
                     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Figures that somebody has counted already, by period and name. */
 public final class Stated {
@@ -14,6 +15,11 @@ public final class Stated {
     /** Whether the name is new in its period. */
     boolean add(DateRange period, String name, BigDecimal value) {
         return figures.computeIfAbsent(period, of -> new HashMap<>()).putIfAbsent(name, value) == null;
+    }
+
+    /** A length of time, of which {@link Records#figures} takes whole numbers only. */
+    public Optional<Integer> length(DateRange period, String name) {
+        return Optional.ofNullable(of(period).get(name)).map(BigDecimal::intValueExact);
     }
 
     public Map<String, BigDecimal> of(DateRange period) {
