@@ -82,6 +82,8 @@ final class Intake {
             case VISITS -> records.visits(measuring::add);
             case TRIALS -> records.trials(measuring::add);
             case CARTS -> records.carts(measuring::add);
+            case INTRODUCTIONS -> records.introductions(measuring::add);
+            case OUTCOMES -> records.outcomes(measuring::add);
         }
     }
 

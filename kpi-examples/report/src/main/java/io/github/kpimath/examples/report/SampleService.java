@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * What the product, the service desk and the contracts of the sample company recorded in and before May 2026: 50 contracts end and
- * 45 are renewed; 230 users of the product, of whom 30 are new and 20 came back; 200 cases, 120 of them resolved at first contact.
+ * 45 are renewed; 230 users of the product, of whom 30 are new and 20 came back; 200 cases, 120 of them resolved at first contact;
+ * 57 customers recommended the company to others, and 540 of 720 did better by it.
  */
 final class SampleService {
 
@@ -21,6 +22,10 @@ final class SampleService {
     private static final int USERS = 280;
     private static final int CASES = 200;
     private static final int COMMENTS = 60;
+    private static final int ADVOCATES = 57;
+    private static final int REFERRED = 5;
+    private static final int OUTCOMES = 730;
+    private static final int OUTCOMES_KNOWN = 720;
 
     private SampleService() {}
 
@@ -30,6 +35,8 @@ final class SampleService {
         files.put("cases.csv", cases());
         files.put("comments.csv", comments());
         files.put("health.csv", HEALTH);
+        files.put("introductions.csv", introductions());
+        files.put("outcomes.csv", outcomes());
         files.put("figures.csv", FIGURES);
     }
 
@@ -108,6 +115,36 @@ final class SampleService {
         return csv.toString();
     }
 
+    /** Of those to whom 57 customers recommended the company in May five have become customers; some did so before, or twice. */
+    private static String introductions() {
+        StringBuilder csv = new StringBuilder("customer,date,won\n");
+        for (int i = 0; i < ADVOCATES; i++) {
+            csv.append(customer(7 * i))
+                    .append(',')
+                    .append(START.plusDays(i % 31))
+                    .append(',');
+            csv.append(i < REFERRED ? "W" + (1_001 + i) : "").append('\n');
+            csv.append(customer(5 * i))
+                    .append(',')
+                    .append(START.minusDays(1 + i))
+                    .append(",\n");
+        }
+        return csv.append(customer(7))
+                .append(',')
+                .append(START.plusDays(30))
+                .append(",\n")
+                .toString();
+    }
+
+    private static String outcomes() {
+        StringBuilder csv = new StringBuilder("customer,date,succeeded\n");
+        for (int i = 0; i < OUTCOMES; i++) {
+            csv.append(customer(i)).append(',').append(START.plusDays(i % 31)).append(',');
+            csv.append(i >= OUTCOMES_KNOWN ? "" : i % 4 == 3 ? "no" : "yes").append('\n');
+        }
+        return csv.toString();
+    }
+
     private static String customer(int i) {
         return "S" + (1_001 + i);
     }
@@ -129,11 +166,6 @@ final class SampleService {
             2026-05,trial_days,14
             2026-05,free_user_days,30
             2026-05,cart_minutes,30
-            2026-05,customers_referred,5
-            2026-05,customers_referring,48
-            2026-05,champions,57
-            2026-05,customers_succeeded,540
-            2026-05,customers_not_succeeded,180
             2026-05,customers_using_weekly,612
             2026-05,customers_with_a_week,918
             2026-05,seats_active,2868

@@ -88,6 +88,8 @@ class BadInputTest {
                         + " | first_paid: found \"2026-05-01\", expected no day before 2026-05-02, or nothing",
                 "carts.csv | 2026-05-02T10:00,2026-05-02T09:59"
                         + " | ordered: found \"2026-05-02T09:59\", expected no time before 2026-05-02T10:00, or nothing",
+                "introductions.csv | 1,2026-05-02,1 | won: found \"1\", expected another customer, or nothing",
+                "outcomes.csv | 1,2026-05-02,maybe | succeeded: found \"maybe\", expected yes or no",
                 "figures.csv | May,visits,7 | period: found \"May\", expected a period such as 2026-05",
             })
     void aMalformedLineStopsWithFileLineColumnValueAndWhatWasExpected(String file, String line, String message) {
@@ -105,6 +107,8 @@ class BadInputTest {
             case "visits.csv" -> "visit,visitor,date,source,pages,purchases";
             case "trials.csv" -> "customer,kind,started,first_paid";
             case "carts.csv" -> "started,ordered";
+            case "introductions.csv" -> "customer,date,won";
+            case "outcomes.csv" -> "customer,date,succeeded";
             default -> FIRST_VALUES;
         };
         String good = switch (file) {
@@ -120,6 +124,8 @@ class BadInputTest {
             case "figures.csv" -> "2026-05,visitors,1200";
             case "visits.csv" -> "B0,V0,2026-05-31,,3,1";
             case "trials.csv" -> "0,free,2026-05-31,";
+            case "introductions.csv" -> "0,2026-05-31,";
+            case "outcomes.csv" -> "0,2026-05-31,yes";
             case "carts.csv" -> "2026-05-31T09:00,";
             default -> "0,2026-05-01,";
         };

@@ -55,7 +55,11 @@ class MissingRecordsTest {
         "trials.csv, Free-to-paid conversion rate",
         "carts.csv, Cart abandonment rate",
         "carts.csv, Cart completion rate",
-        "figures.csv, Referral rate",
+        "introductions.csv, Referral rate",
+        "introductions.csv, Share of customers who referred",
+        "introductions.csv, Champions",
+        "outcomes.csv, Customer success rate",
+        "figures.csv, Seat adoption rate",
     })
     void aKpiWhoseRecordsAreMissingIsNoLineAndARemarkSaysWhichFileWouldBringIt(String file, String kpi) {
         Run run = without(file, "2026-05");

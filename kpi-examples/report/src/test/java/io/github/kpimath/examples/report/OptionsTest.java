@@ -54,7 +54,7 @@ class OptionsTest {
                         "",
                         "there is none of the files customers.csv, figures.csv, orders.csv, answers.csv, spend.csv,"
                                 + " first_values.csv, contracts.csv, sessions.csv, cases.csv, comments.csv, health.csv,"
-                                + " visits.csv, trials.csv, carts.csv\n"));
+                                + " visits.csv, trials.csv, carts.csv, introductions.csv, outcomes.csv\n"));
     }
 
     @Test

@@ -98,7 +98,7 @@ class SampleReportTest {
                 "cart-completion/per-cart |  | 300 ÷ 1,000 = 30%",
                 "direct-traffic/direct-over-visits |  | 450 ÷ 1,500 = 30%",
                 "referral-rate/first-time-customers |  | 5 ÷ 20 = 25%",
-                "referring-customers/referrers-over-customers |  | 48 ÷ 956 ≈ 5.02%",
+                "referring-customers/referrers-over-customers |  | 5 ÷ 956 ≈ 0.52%",
                 "active-users/daily |  | 52",
                 "active-users/weekly |  | 215",
                 "active-users/monthly |  | 230",
@@ -329,7 +329,7 @@ class SampleReportTest {
                         0,
                         "written to " + folder
                                 + ": customers.csv, orders.csv, answers.csv, spend.csv, first_values.csv, contracts.csv,"
-                                + " sessions.csv, cases.csv, comments.csv, health.csv, figures.csv, visits.csv,"
+                                + " sessions.csv, cases.csv, comments.csv, health.csv, introductions.csv, outcomes.csv, figures.csv, visits.csv,"
                                 + " trials.csv, carts.csv\n",
                         ""));
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What counts of sessions, cases and first values, and when. */
+/** What counts of sessions, cases, first values, introductions and outcomes, and when. */
 class ServiceRecordsTest {
 
     @TempDir
@@ -88,6 +88,71 @@ class ServiceRecordsTest {
 
         assertThat(run.calculation("ttv")).contains("(2; 1) = 30 d");
         assertThat(run.calculation("ttfv")).contains("(2; 1) = 0");
+    }
+
+    private void introductions(String... lines) {
+        Run.file(folder, "introductions.csv", "customer,date,won", String.join("\n", lines));
+    }
+
+    @Test
+    void whoIntroducesTheCompanyIsACustomerAtTheEnd() {
+        customers(
+                "old,2025-01-01,",
+                "gone,2025-01-01,2026-05-31",
+                "leaving,2025-01-01,2026-06-01",
+                "won,2026-05-02,",
+                "won too,2026-05-02,",
+                "alone,2026-05-31,",
+                "before,2026-04-30,");
+        introductions(
+                "old,2026-05-01,won",
+                "old,2026-05-31,",
+                "leaving,2026-05-31,won",
+                "gone,2026-05-10,won too",
+                "won,2026-06-01,",
+                "alone,2026-04-30,before");
+        Run run = run("2026-05");
+
+        assertThat(run.calculation("referral-rate")).contains("= 2 ÷ 3 ");
+        assertThat(run.calculation("referring-customers")).as("old").contains("= 1 ÷ 6 ");
+        assertThat(run.calculation("champions")).as("old and leaving").contains("= 2 ÷ 6 ");
+    }
+
+    @Test
+    void countsOfReferrersChampionsAndSuccessesCanBeStated() {
+        customers("1,2026-05-01,", "2,2025-01-01,");
+        Run.file(
+                folder,
+                "figures.csv",
+                "period,name,value",
+                "2026-05,customers_referred,1",
+                "2026-05,customers_referring,1",
+                "2026-05,champions,2",
+                "2026-05,customers_succeeded,1",
+                "2026-05,customers_not_succeeded,3");
+        assertThat(run("2026-05").calculation("referral-rate")).contains("= 1 ÷ 1 ");
+        assertThat(run("2026-05").calculation("referring-customers")).contains("= 1 ÷ 2 ");
+        assertThat(run("2026-05").calculation("champions")).contains("= 2 ÷ 2 ");
+        assertThat(run("2026-05").calculation("customer-success-rate")).contains("= 1 ÷ 4 ");
+
+        introductions("2,2026-05-01,");
+        assertThat(run("2026-05").calculation("referral-rate")).contains("= 0 ÷ 1 ");
+        assertThat(run("2026-05").calculation("champions")).contains("= 1 ÷ 2 ");
+    }
+
+    @Test
+    void outcomesAreOfThePeriodAndUnknownOnesCountForNothing() {
+        Run.file(
+                folder,
+                "outcomes.csv",
+                "customer,date,succeeded",
+                "1,2026-04-30,no",
+                "1,2026-05-01,yes",
+                "2,2026-05-31,no",
+                "3,2026-05-31,",
+                "2,2026-06-01,yes");
+
+        assertThat(run("2026-05").calculation("customer-success-rate")).contains("= 1 ÷ 2 ");
     }
 
     @Test

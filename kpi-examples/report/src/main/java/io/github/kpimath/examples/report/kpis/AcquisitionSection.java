@@ -2,6 +2,7 @@ package io.github.kpimath.examples.report.kpis;
 
 import static io.github.kpimath.examples.report.records.RecordFile.CARTS;
 import static io.github.kpimath.examples.report.records.RecordFile.CUSTOMERS;
+import static io.github.kpimath.examples.report.records.RecordFile.INTRODUCTIONS;
 import static io.github.kpimath.examples.report.records.RecordFile.TRIALS;
 import static io.github.kpimath.examples.report.records.RecordFile.VISITS;
 
@@ -32,6 +33,7 @@ record AcquisitionSection(Context context) implements Section {
     @Override
     public List<Figure> of(Facts facts) {
         ProspectLog prospects = context.company().prospects();
+        AdvocateLog advocates = context.company().advocates();
         CustomerMovement movement = facts.customers().movement();
         Optional<Gap> noCost =
                 context.withoutSpend().or(() -> context.missing(CUSTOMERS)).or(() -> noJoiners(facts));
@@ -75,12 +77,16 @@ record AcquisitionSection(Context context) implements Section {
                         n -> DirectTrafficShare.ofCounts(n.count("visits_direct"), n.count("visits")),
                         "visits_direct",
                         "visits"),
-                context.stated(
+                context.counted(
+                        INTRODUCTIONS,
                         noCustomers,
+                        ReferralRate.of(advocates.referred()),
                         n -> ReferralRate.ofCounts(n.count("customers_referred"), n.with(movement.joined())),
                         "customers_referred"),
-                context.stated(
+                context.counted(
+                        INTRODUCTIONS,
                         noCustomers,
+                        ReferringCustomersShare.of(advocates.referrers()),
                         n -> ReferringCustomersShare.ofCounts(n.count("customers_referring"), n.with(atEnd)),
                         "customers_referring"));
     }

@@ -55,14 +55,22 @@ record Context(
 
     /** A figure about the whole company from records or, where there is no such file, from stated numbers. */
     Figure counted(RecordFile file, Kpi ofRecords, Function<Numbers, Kpi> ofNumbers, String... names) {
-        boolean isStated = !inventory.has(file) && missing(names).isEmpty();
-        return isStated ? stated(ofNumbers, names) : ofCompany(ofRecords, file);
+        return counted(file, Optional.empty(), ofRecords, ofNumbers, names);
     }
 
     /** The same, of records that are counted by a stated number. */
     Figure counted(RecordFile file, String by, Kpi ofRecords, Function<Numbers, Kpi> ofNumbers, String... names) {
         Figure figure = counted(file, ofRecords, ofNumbers, names);
         return inventory.has(file) ? figure.unless(missing(by)) : figure;
+    }
+
+    /** The same, where either takes something from other records too, which may be missing. */
+    Figure counted(
+            RecordFile file, Optional<Gap> noOther, Kpi ofRecords, Function<Numbers, Kpi> ofNumbers, String... names) {
+        boolean isStated = !inventory.has(file) && missing(names).isEmpty();
+        return isStated
+                ? stated(noOther, ofNumbers, names)
+                : ofCompany(ofRecords, file).unless(noOther);
     }
 
     /** A stated figure, of a KPI that takes something from records too, which may be missing. */

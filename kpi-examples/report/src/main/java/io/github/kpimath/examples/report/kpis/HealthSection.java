@@ -3,6 +3,8 @@ package io.github.kpimath.examples.report.kpis;
 import static io.github.kpimath.examples.report.records.RecordFile.ANSWERS;
 import static io.github.kpimath.examples.report.records.RecordFile.CUSTOMERS;
 import static io.github.kpimath.examples.report.records.RecordFile.HEALTH;
+import static io.github.kpimath.examples.report.records.RecordFile.INTRODUCTIONS;
+import static io.github.kpimath.examples.report.records.RecordFile.OUTCOMES;
 
 import io.github.kpimath.examples.report.kpis.Figure.Scope;
 import io.github.kpimath.examples.report.records.Answer.Question;
@@ -39,8 +41,15 @@ record HealthSection(Context context) implements Section {
                 MissingComponents.renormalise());
         List<Figure> figures = new ArrayList<>(List.of(
                 context.figure(experience, ANSWERS),
-                context.stated(noCustomers, n -> Champions.ofCounts(n.count("champions"), n.with(atEnd)), "champions"),
-                context.stated(
+                context.counted(
+                        INTRODUCTIONS,
+                        noCustomers,
+                        Champions.of(context.company().advocates().introductions()),
+                        n -> Champions.ofCounts(n.count("champions"), n.with(atEnd)),
+                        "champions"),
+                context.counted(
+                        OUTCOMES,
+                        CustomerSuccessRate.of(context.company().outcomes()),
                         n -> CustomerSuccessRate.of(new CustomerOutcomes(
                                 n.count("customers_succeeded"), n.count("customers_not_succeeded"), 0)),
                         "customers_succeeded",

@@ -11,7 +11,9 @@ import io.github.kpimath.examples.report.records.Customer;
 import io.github.kpimath.examples.report.records.FirstValue;
 import io.github.kpimath.examples.report.records.HealthSign;
 import io.github.kpimath.examples.report.records.InputException;
+import io.github.kpimath.examples.report.records.Introduction;
 import io.github.kpimath.examples.report.records.Order;
+import io.github.kpimath.examples.report.records.Outcome;
 import io.github.kpimath.examples.report.records.RecordFile;
 import io.github.kpimath.examples.report.records.Segment;
 import io.github.kpimath.examples.report.records.Session;
@@ -66,8 +68,9 @@ public final class Measuring {
     }
 
     public void add(Customer customer) {
-        if (customer instanceof Customer.ByDates) {
+        if (customer instanceof Customer.ByDates byDates) {
             requirePeriod("customers by dates of joining and leaving");
+            company.add(byDates);
         }
         segmentOfCustomer.put(customer.id(), customer.segment());
         segment(customer.segment()).add(customer);
@@ -113,6 +116,15 @@ public final class Measuring {
     public void add(Cart cart) {
         requirePeriod("carts");
         company.add(cart);
+    }
+
+    public void add(Introduction introduction) {
+        requirePeriod("introductions");
+        company.add(introduction);
+    }
+
+    public void add(Outcome outcome) {
+        company.add(outcome);
     }
 
     /** Where stated figures go, before the records that are counted by them. */

@@ -27,7 +27,9 @@ public enum RecordFile {
     HEALTH("customer", "aspect", "value", "worst", "best", "weight"),
     VISITS("visit", "visitor", "date", "source", "pages", "purchases"),
     TRIALS("customer", "kind", "started", "first_paid"),
-    CARTS("started", "ordered");
+    CARTS("started", "ordered"),
+    INTRODUCTIONS("customer", "date", "won"),
+    OUTCOMES("customer", "date", "succeeded");
 
     private final List<String> fields;
 

@@ -184,6 +184,30 @@ public final class Records {
                 badLines);
     }
 
+    public void introductions(Consumer<Introduction> sink) {
+        table.requiring("customer", "date", "won");
+        table.forEach(
+                row -> {
+                    String customer = row.text("customer");
+                    Optional<String> won = row.optionalText("won");
+                    if (won.isPresent() && won.get().equals(customer)) {
+                        throw row.refusal("won", "another customer, or nothing");
+                    }
+                    sink.accept(new Introduction(customer, row.date("date"), won));
+                },
+                badLines);
+    }
+
+    public void outcomes(Consumer<Outcome> sink) {
+        table.requiring("customer", "date", "succeeded");
+        table.forEach(
+                row -> sink.accept(new Outcome(
+                        row.text("customer"),
+                        row.date("date"),
+                        row.optionalText("succeeded").isEmpty() ? null : (Boolean) row.yes("succeeded"))),
+                badLines);
+    }
+
     public void health(Consumer<HealthSign> sink) {
         table.requiring("customer", "aspect", "value", "worst", "best", "weight");
         table.forEach(
