@@ -15,8 +15,8 @@ record RenewalTerms(DateRange period, int graceDays) implements Serializable {
         Renewals.requireDays(graceDays);
     }
 
-    boolean isDue(@Nullable LocalDate termEnd) {
-        return termEnd != null && period.contains(termEnd);
+    boolean isDue(LocalDate termEnd) {
+        return period.contains(termEnd);
     }
 
     /** Early or in time, or within the days of grace. */

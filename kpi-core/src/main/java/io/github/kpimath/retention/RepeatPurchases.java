@@ -66,7 +66,7 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
         requireNonNull(order, "order");
         return Collector.of(
                 () -> new OrderBook<K, O>(),
-                (book, item) -> book.add(customer.apply(item), order.apply(item), null, null),
+                (book, item) -> book.add(customer.apply(item), order.apply(item), OrderBook.SOME_DAY, null),
                 OrderBook::merge,
                 OrderBook::byOrder);
     }
@@ -99,7 +99,10 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
         return Collector.of(
                 () -> new OrderBook<K, O>(),
                 (book, item) -> book.add(
-                        customer.apply(item), order.apply(item), null, requireNonNull(amount.apply(item), "amount")),
+                        customer.apply(item),
+                        order.apply(item),
+                        OrderBook.SOME_DAY,
+                        requireNonNull(amount.apply(item), "amount")),
                 OrderBook::merge,
                 OrderBook::byOrder);
     }
