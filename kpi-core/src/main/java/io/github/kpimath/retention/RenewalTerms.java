@@ -2,6 +2,7 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ record RenewalTerms(DateRange period, int graceDays) implements Serializable {
     }
 
     void requireSame(RenewalTerms other) {
-        MovementBasis.requireSame(period, other.period);
+        Alike.requireSamePeriod(period, other.period);
         Renewals.requireSameDays(graceDays, other.graceDays);
     }
 }
