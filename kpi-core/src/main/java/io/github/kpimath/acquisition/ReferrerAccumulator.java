@@ -2,8 +2,8 @@ package io.github.kpimath.acquisition;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Observation;
-import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ final class ReferrerAccumulator<K> implements Serializable {
     }
 
     ReferrerAccumulator<K> merge(ReferrerAccumulator<K> other) {
-        Summing.requireAlike(period, other.period);
+        Alike.requireSameSettings(period, other.period);
         atEnd.addAll(other.atEnd);
         referrers.addAll(other.referrers);
         return this;

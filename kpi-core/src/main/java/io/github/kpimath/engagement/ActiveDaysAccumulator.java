@@ -2,8 +2,8 @@ package io.github.kpimath.engagement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Timelines;
-import io.github.kpimath.internal.Windows;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ final class ActiveDaysAccumulator<K> implements Serializable {
     }
 
     ActiveDaysAccumulator<K> merge(ActiveDaysAccumulator<K> other) {
-        Windows.requireSame(window, other.window);
+        Alike.requireSamePeriod(window, other.window);
         users.merge(other.users);
         return this;
     }

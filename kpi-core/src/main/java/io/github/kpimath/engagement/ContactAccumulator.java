@@ -3,8 +3,8 @@ package io.github.kpimath.engagement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.engagement.CustomerContacts.Group;
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Observation;
-import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.CalendarUnit;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Fraction;
@@ -59,7 +59,7 @@ final class ContactAccumulator implements Serializable {
     }
 
     ContactAccumulator merge(ContactAccumulator other) {
-        Summing.requireAlike(period, other.period);
+        Alike.requireSameSettings(period, other.period);
         other.customers.forEach((one, count) -> customers.merge(one, count, Math::addExact));
         return this;
     }

@@ -2,7 +2,7 @@ package io.github.kpimath.engagement;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.internal.Windows;
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ final class FeatureUseAccumulator<K> implements Serializable {
     }
 
     FeatureUseAccumulator<K> merge(FeatureUseAccumulator<K> other) {
-        Windows.requireSame(window, other.window);
+        Alike.requireSamePeriod(window, other.window);
         other.users.forEach((user, usesFeature) -> users.merge(user, usesFeature, Boolean::logicalOr));
         return this;
     }

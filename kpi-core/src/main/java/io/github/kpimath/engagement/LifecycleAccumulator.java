@@ -2,9 +2,9 @@ package io.github.kpimath.engagement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Intervals;
 import io.github.kpimath.internal.Timelines;
-import io.github.kpimath.internal.Windows;
 import io.github.kpimath.value.CalendarUnit;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
@@ -52,12 +52,8 @@ final class LifecycleAccumulator<K> implements Serializable {
     }
 
     LifecycleAccumulator<K> merge(LifecycleAccumulator<K> other) {
-        Windows.requireSame(data, other.data);
-        if (!periods.equals(other.periods)) {
-            throw new IllegalArgumentException(
-                    "other is about " + other.periods.unit().length() + ", this is about "
-                            + periods.unit().length() + ": only the same periods add up");
-        }
+        Alike.requireSamePeriod(data, other.data);
+        Alike.requireSameSettings(periods.unit(), other.periods.unit());
         users.merge(other.users);
         return this;
     }

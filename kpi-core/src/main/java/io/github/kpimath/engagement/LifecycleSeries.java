@@ -83,7 +83,7 @@ public record LifecycleSeries(DateRange data, CalendarUnit unit, List<UserLifecy
      *         Login::country, LifecycleSeries.during(data, CalendarUnit.MONTH, Login::user, Login::day)))
      * }</pre>
      *
-     * <p>Memory grows with the users and, in words of 64 periods, with the periods up to the last activity of each.
+     * <p>Memory grows with the users, a bit for each period.
      *
      * @param data the days that the data cover
      * @param unit what a period is

@@ -2,7 +2,7 @@ package io.github.kpimath.engagement;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.internal.Windows;
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ final class PeriodLifecycleAccumulator<K> implements Serializable {
     }
 
     PeriodLifecycleAccumulator<K> merge(PeriodLifecycleAccumulator<K> other) {
-        Windows.requireSame(period, other.period);
+        Alike.requireSamePeriod(period, other.period);
         other.users.forEach((user, times) -> users.merge(user, times, PeriodLifecycleAccumulator::both));
         return this;
     }

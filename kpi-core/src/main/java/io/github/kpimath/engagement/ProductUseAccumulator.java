@@ -2,8 +2,8 @@ package io.github.kpimath.engagement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Intervals;
-import io.github.kpimath.internal.Windows;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ final class ProductUseAccumulator<K> implements Serializable {
     }
 
     ProductUseAccumulator<K> merge(ProductUseAccumulator<K> other) {
-        Windows.requireSame(period, other.period);
+        Alike.requireSamePeriod(period, other.period);
         if (!intervals.equals(other.intervals) || leastIntervals != other.leastIntervals) {
             throw new IllegalArgumentException("other is about " + other.leastIntervals + " of "
                     + other.intervals.unit().length() + ", this about " + leastIntervals + " of "

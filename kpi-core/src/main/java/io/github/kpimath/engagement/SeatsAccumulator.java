@@ -2,8 +2,8 @@ package io.github.kpimath.engagement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Counts;
-import io.github.kpimath.internal.Windows;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ final class SeatsAccumulator<K, S> implements Serializable {
     }
 
     SeatsAccumulator<K, S> merge(SeatsAccumulator<K, S> other) {
-        Windows.requireSame(period, other.period);
+        Alike.requireSamePeriod(period, other.period);
         other.customers.forEach(
                 (customer, seats) -> seatsOf(customer, seats.licensed).active.addAll(seats.active));
         return this;

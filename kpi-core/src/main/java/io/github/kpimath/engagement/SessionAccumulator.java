@@ -2,8 +2,8 @@ package io.github.kpimath.engagement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Observation;
-import io.github.kpimath.internal.Summing;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
@@ -52,8 +52,8 @@ final class SessionAccumulator<K> implements Serializable {
     }
 
     SessionAccumulator<K> merge(SessionAccumulator<K> other) {
-        Summing.requireAlike(period, other.period);
-        Summing.requireAlike(zone, other.zone);
+        Alike.requireSameSettings(period, other.period);
+        Alike.requireSameSettings(zone, other.zone);
         other.lengths.forEach((length, count) -> lengths.merge(length, count, Math::addExact));
         other.perUser.forEach((user, time) -> perUser.merge(user, time, Duration::plus));
         open = Math.addExact(open, other.open);

@@ -1,5 +1,6 @@
 package io.github.kpimath.health;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ final class ChampionAccumulator implements Serializable {
     }
 
     ChampionAccumulator merge(ChampionAccumulator other) {
-        Tenure.requireSame(period, other.period);
+        Alike.requireSamePeriod(period, other.period);
         stayed += other.stayed;
         became += other.became;
         ceased += other.ceased;

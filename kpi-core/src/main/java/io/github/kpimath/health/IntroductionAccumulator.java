@@ -2,6 +2,7 @@ package io.github.kpimath.health;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ final class IntroductionAccumulator implements Serializable {
     }
 
     IntroductionAccumulator merge(IntroductionAccumulator other) {
-        Tenure.requireSame(period, other.period);
+        Alike.requireSamePeriod(period, other.period);
         champions += other.champions;
         customers += other.customers;
         toPeers += other.toPeers;

@@ -29,11 +29,4 @@ record Tenure(LocalDate joined, @Nullable LocalDate left) {
                 .count();
         return inside > 0;
     }
-
-    static void requireSame(DateRange period, DateRange other) {
-        if (!period.equals(other)) {
-            throw new IllegalArgumentException("other is about " + other + ", this is about " + period
-                    + ": only disjoint populations of the same period add up");
-        }
-    }
 }

@@ -74,7 +74,7 @@ public final class ByKey<K, V extends ByKey.Joined<V>> implements Serializable {
     }
 
     private ByKey<K, V> merge(ByKey<K, V> other) {
-        Summing.requireAlike(settings, other.settings);
+        Alike.requireSameSettings(settings, other.settings);
         other.values.forEach(this::add);
         return this;
     }

@@ -44,22 +44,8 @@ public final class Summing<E extends Evidence<E>> implements Serializable {
     }
 
     private Summing<E> merge(Summing<E> other) {
-        requireAlike(settings, other.settings);
+        Alike.requireSameSettings(settings, other.settings);
         sum = sum.plus(other.sum);
         return this;
-    }
-
-    /**
-     * Refuses to merge parts of two collectors.
-     *
-     * @param mine what this part was asked for
-     * @param ofOther what the other was asked for
-     * @throws IllegalArgumentException if the two differ
-     */
-    public static void requireAlike(Serializable mine, Serializable ofOther) {
-        if (!mine.equals(ofOther)) {
-            throw new IllegalArgumentException("other is about " + ofOther + ", this is about " + mine
-                    + ": only parts collected alike are merged");
-        }
     }
 }

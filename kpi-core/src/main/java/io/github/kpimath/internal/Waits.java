@@ -80,7 +80,7 @@ public final class Waits implements Serializable {
     }
 
     private Waits merge(Waits other) {
-        Summing.requireAlike(settings, other.settings);
+        Alike.requireSameSettings(settings, other.settings);
         other.reached.forEach((time, count) -> reached.merge(time, count, Math::addExact));
         other.waiting.forEach((time, count) -> waiting.merge(time, count, Math::addExact));
         return this;

@@ -35,8 +35,8 @@ import java.util.function.Function;
  * churn.explain().text(Locale.ENGLISH);   // Churn rate = customers lost ÷ customers at start = 64 ÷ 1,000 = 6.4%
  * }</pre>
  *
- * <p><b>Variants</b> of subscriptions, {@link CustomerMovement#countingSubscriptions}, which the explanation then names; not
- * comparable with that of customers. The churn of one same month is 13.0, 8.0, 9.3 or 11.4 %, by vendor; see {@link Method}.
+ * <p><b>Variants</b> the churn of one same month is 13.0, 8.0, 9.3 or 11.4 %, by vendor; see {@link Method}. Of subscriptions
+ * instead of customers by {@link CustomerMovement#countingSubscriptions}: the explanation names them, and the two are not comparable.
  *
  * <p><b>Undefined</b> when nobody was there at the start (or the method's denominator is zero).
  *

@@ -69,8 +69,8 @@ public final class CohortTable implements Evidence<CohortTable> {
      * orders.stream().collect(groupingBy(Order::country, CohortTable.collector(months, Order::customer, Order::day)))
      * }</pre>
      *
-     * <p>Memory grows with the customers and, in words of 64 intervals, with the intervals from the first cohort to the last
-     * activity of each: some 64 bytes per customer and his id up to 63 intervals.
+     * <p>Memory grows with the customers, for each of whom there is a bit for each interval from the first cohort to the as-of day:
+     * 30 to 55 bytes beside his id for up to 63 intervals, and 12 to 24 more for each 64 further ones.
      *
      * @param layout the rows and columns
      * @param customer who was active
@@ -117,8 +117,7 @@ public final class CohortTable implements Evidence<CohortTable> {
 
     /**
      * Collects cohorts by the day of joining, from records of one activity each that state it too, and of customers without any.
-     * Activity in intervals before that of joining does not count; of several days
-     * of joining the earliest does.
+     * Activity in intervals before that of joining does not count; of several days of joining the earliest does.
      *
      * <pre>{@code
      * logins.stream().collect(CohortTable.collector(weeks, Login::account, Login::signedUp, Login::day))

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who came and who left in a period: the evidence of churn, retention and replacement.
  *
- * <p>Counts are of customers, not of events: each customer is one entry.
+ * <p>Counts are of customers, not of events: each customer is one entry. Who counts subscriptions says so
+ * ({@link #countingSubscriptions}).
  *
  * <ul>
  *   <li>{@link #atStart()} S: customers when the period began; of them {@link #startersLost()} LS are gone at its end.

@@ -2,6 +2,7 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class HistoryAccumulator<K> implements Serializable {
     }
 
     HistoryAccumulator<K> merge(HistoryAccumulator<K> other) {
-        MovementBasis.requireSame(period, other.period);
+        Alike.requireSamePeriod(period, other.period);
         other.customers.forEach((customer, history) ->
                 customers.computeIfAbsent(customer, id -> new History()).addAll(history));
         return this;

@@ -2,6 +2,7 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class MovementAccumulator implements Serializable {
     }
 
     MovementAccumulator merge(MovementAccumulator other) {
-        MovementBasis.requireSame(period, other.period);
+        Alike.requireSamePeriod(period, other.period);
         atStart += other.atStart;
         startersLost += other.startersLost;
         joined += other.joined;

@@ -1,5 +1,6 @@
 package io.github.kpimath.retention;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.util.Locale;
@@ -31,7 +32,7 @@ record MovementBasis(
                     + ": only evidence in the same unit adds up");
         }
         if (period != null && other.period != null) {
-            requireSame(period, other.period);
+            Alike.requireSamePeriod(period, other.period);
         }
         return new MovementBasis(
                 unit,
@@ -90,13 +91,6 @@ record MovementBasis(
         return "atStart=" + counts.starters().customers() + joined + others
                 + (period == null ? "" : ", period=" + period)
                 + (unit == MovementUnit.CUSTOMERS ? "" : ", unit=" + name(unit));
-    }
-
-    static void requireSame(DateRange period, DateRange other) {
-        if (!period.equals(other)) {
-            throw new IllegalArgumentException("other is about " + other + ", this is about " + period
-                    + ": only disjoint populations of the same period add up");
-        }
     }
 
     private static String name(MovementUnit unit) {

@@ -10,20 +10,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The orders of each customer, net of what was refunded, as far as days and amounts were given. */
+/** The orders of each customer, net of what was refunded; either all of them have amounts, or all are purchases. */
 final class OrderBook<K, O> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The day of all orders where days do not matter. */
+    static final LocalDate SOME_DAY = LocalDate.EPOCH;
+
     private final HashMap<K, HashMap<O, Order>> orders = new HashMap<>();
 
     /** An order: the earliest day of its records and the sum of their amounts. */
-    private record Order(@Nullable LocalDate day, @Nullable Money net) implements Serializable {
+    private record Order(LocalDate day, @Nullable Money net) implements Serializable {
 
         Order plus(Order other) {
             return new Order(
-                    day == null || (other.day != null && other.day.isBefore(day)) ? other.day : day,
-                    net == null || other.net == null ? net : net.plus(other.net));
+                    other.day.isBefore(day) ? other.day : day,
+                    net == null ? other.net : net.plus(requireNonNull(other.net, "amount")));
         }
 
         boolean isPurchase() {
@@ -31,7 +34,7 @@ final class OrderBook<K, O> implements Serializable {
         }
     }
 
-    void add(K customer, O order, @Nullable LocalDate day, @Nullable Money amount) {
+    void add(K customer, O order, LocalDate day, @Nullable Money amount) {
         requireNonNull(customer, "customer");
         requireNonNull(order, "order");
         add(customer, order, new Order(day, amount));
@@ -83,7 +86,7 @@ final class OrderBook<K, O> implements Serializable {
         return orders.values().stream()
                 .map(own -> own.values().stream()
                         .filter(Order::isPurchase)
-                        .map(order -> requireNonNull(order.day(), "day"))
+                        .map(Order::day)
                         .sorted()
                         .toList());
     }

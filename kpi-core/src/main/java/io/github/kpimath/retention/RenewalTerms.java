@@ -2,6 +2,7 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ record RenewalTerms(DateRange period, int graceDays) implements Serializable {
         Renewals.requireDays(graceDays);
     }
 
-    boolean isDue(@Nullable LocalDate termEnd) {
-        return termEnd != null && period.contains(termEnd);
+    boolean isDue(LocalDate termEnd) {
+        return period.contains(termEnd);
     }
 
     /** Early or in time, or within the days of grace. */
@@ -25,7 +26,7 @@ record RenewalTerms(DateRange period, int graceDays) implements Serializable {
     }
 
     void requireSame(RenewalTerms other) {
-        MovementBasis.requireSame(period, other.period);
+        Alike.requireSamePeriod(period, other.period);
         Renewals.requireSameDays(graceDays, other.graceDays);
     }
 }

@@ -2,6 +2,7 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.ByKey;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.time.LocalDate;
@@ -66,9 +67,47 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
         requireNonNull(order, "order");
         return Collector.of(
                 () -> new OrderBook<K, O>(),
-                (book, item) -> book.add(customer.apply(item), order.apply(item), null, null),
+                (book, item) -> book.add(customer.apply(item), order.apply(item), OrderBook.SOME_DAY, null),
                 OrderBook::merge,
                 OrderBook::byOrder);
+    }
+
+    /**
+     * Collects who bought, and who bought again, from records of one order each, be it of amount 0 or on the same day.
+     *
+     * <pre>{@code
+     * orders.stream().collect(RepeatPurchases.collector(Order::customer))
+     * orders.stream().collect(groupingBy(Order::shop, RepeatPurchases.collector(Order::customer)))
+     * }</pre>
+     *
+     * <p>Every record is taken for an order of its own: lines of one order, or a record that was delivered twice, want the collector that is
+     * given the order. Memory grows with the number of customers.
+     *
+     * @param customer who bought, told by {@code equals}; serializable where the collector travels
+     * @param <T> the orders
+     * @param <K> the customers' ids
+     * @return a collector
+     */
+    public static <T, K> Collector<T, ?, RepeatPurchases> collector(Function<? super T, ? extends K> customer) {
+        requireNonNull(customer, "customer");
+        return ByKey.<T, K, Buyer, RepeatPurchases>collector(
+                "orders",
+                "customer",
+                customer,
+                order -> Buyer.ONCE,
+                buyers -> new RepeatPurchases(
+                        buyers.stream().filter(Buyer.AGAIN::equals).count(), buyers.size()));
+    }
+
+    /** How often somebody bought, as far as it matters. */
+    private enum Buyer implements ByKey.Joined<Buyer> {
+        ONCE,
+        AGAIN;
+
+        @Override
+        public Buyer and(Buyer other) {
+            return AGAIN;
+        }
     }
 
     /**
@@ -99,7 +138,10 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
         return Collector.of(
                 () -> new OrderBook<K, O>(),
                 (book, item) -> book.add(
-                        customer.apply(item), order.apply(item), null, requireNonNull(amount.apply(item), "amount")),
+                        customer.apply(item),
+                        order.apply(item),
+                        OrderBook.SOME_DAY,
+                        requireNonNull(amount.apply(item), "amount")),
                 OrderBook::merge,
                 OrderBook::byOrder);
     }

@@ -2,12 +2,15 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.ByKey;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +92,60 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
             Function<? super T, ? extends O> order,
             Function<? super T, LocalDate> day) {
         return observed(days, asOf, customer, order, day, item -> null);
+    }
+
+    /**
+     * Collects who bought again in time from records of one order each, be it of amount 0. Every record is taken for an order of its
+     * own; otherwise as {@linkplain #collector(int, LocalDate, Function, Function, Function) with the order}. Memory grows with the number of
+     * customers, two days for each.
+     *
+     * @param days the days from the first purchase within which the second one counts: N
+     * @param asOf the first day that the data do not cover any more
+     * @param customer who bought, told by {@code equals}; serializable where the collector travels
+     * @param day the day of the order
+     * @param <T> the orders
+     * @param <K> the customers' ids
+     * @return a collector
+     * @throws IllegalArgumentException if there is no day
+     */
+    public static <T, K> Collector<T, ?, RepeatPurchasesWithinDays> collector(
+            int days, LocalDate asOf, Function<? super T, ? extends K> customer, Function<? super T, LocalDate> day) {
+        RepeatPurchasesWithinDays none = empty(days);
+        requireNonNull(asOf, "asOf");
+        requireNonNull(customer, "customer");
+        requireNonNull(day, "day");
+        return Collectors.filtering(
+                item -> requireNonNull(day.apply(item), "day").isBefore(asOf),
+                ByKey.<T, K, FirstTwo, RepeatPurchasesWithinDays>collector(
+                        new Observed(days, asOf),
+                        "customer",
+                        customer,
+                        item -> new FirstTwo(day.apply(item).toEpochDay(), FirstTwo.NONE),
+                        buyers -> buyers.stream()
+                                .map(buyer -> buyer.within(days, asOf))
+                                .reduce(none, RepeatPurchasesWithinDays::plus)));
+    }
+
+    private record Observed(int days, LocalDate asOf) implements Serializable {}
+
+    /** The days of the two earliest orders of a customer, since 1970. */
+    private record FirstTwo(long first, long second) implements ByKey.Joined<FirstTwo> {
+
+        private static final long NONE = Long.MAX_VALUE;
+
+        @Override
+        public FirstTwo and(FirstTwo other) {
+            return first <= other.first
+                    ? new FirstTwo(first, Math.min(second, other.first))
+                    : new FirstTwo(other.first, Math.min(other.second, first));
+        }
+
+        RepeatPurchasesWithinDays within(int days, LocalDate asOf) {
+            long last = first + days;
+            boolean isMature = last < asOf.toEpochDay();
+            return new RepeatPurchasesWithinDays(
+                    days, isMature && second <= last ? 1 : 0, isMature ? 1 : 0, isMature ? 0 : 1);
+        }
     }
 
     /**

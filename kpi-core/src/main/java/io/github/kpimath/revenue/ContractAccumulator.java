@@ -2,6 +2,7 @@ package io.github.kpimath.revenue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -27,10 +28,7 @@ final class ContractAccumulator<G> implements Serializable {
     }
 
     ContractAccumulator<G> merge(ContractAccumulator<G> other) {
-        if (!period.equals(other.period)) {
-            throw new IllegalArgumentException("other is about " + other.period + ", this is about " + period
-                    + ": only contracts of the same period add up");
-        }
+        Alike.requireSamePeriod(period, other.period);
         other.counts.forEach((group, count) -> counts.merge(group, count, Math::addExact));
         return this;
     }

@@ -3,6 +3,7 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
@@ -104,7 +105,8 @@ public record ExpansionSales(ExactMoney recurringIncrease, Money oneTimePurchase
         ExactMoney increase = requireNonNull(movement, "movement").expansion();
         ExpansionSales none = zero(increase.currency());
         return Collectors.collectingAndThen(
-                EvidenceSum.collector(
+                Summing.collector(
+                        period,
                         none,
                         (T item) -> period.contains(requireNonNull(day.apply(item), "day"))
                                         && paidAtStart.test(requireNonNull(customer.apply(item), "customer"))

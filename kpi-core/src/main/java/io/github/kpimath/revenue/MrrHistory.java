@@ -2,6 +2,7 @@ package io.github.kpimath.revenue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.TextTable;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
@@ -106,10 +107,7 @@ public record MrrHistory(List<Step> steps) implements Evidence<MrrHistory> {
     public MrrHistory plus(MrrHistory other) {
         List<DateRange> own = steps.stream().map(Step::period).toList();
         List<DateRange> its = other.steps.stream().map(Step::period).toList();
-        if (!own.equals(its)) {
-            throw new IllegalArgumentException(
-                    "other is about " + its + ", this is about " + own + ": only the same periods add up");
-        }
+        Alike.require(own, its, "only the same periods add up");
         List<Step> sums = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             sums.add(new Step(

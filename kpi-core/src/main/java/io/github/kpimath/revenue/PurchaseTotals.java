@@ -1,15 +1,19 @@
 package io.github.kpimath.revenue;
 
+import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.util.Currency;
+import java.util.function.Function;
+import java.util.stream.Collector;
 
 /**
  * What customers bought in a period, and in how many purchases: the evidence of the average purchase.
  *
- * <p>{@link OrderHistory#totals} collects it from records of orders and refunds. {@link #plus} joins disjoint sets of purchases. An exact sum and a count. Immutable and thread-safe.
+ * <p>{@link OrderHistory#totals} collects it from records of orders and refunds, {@link #collector} from purchases one by one.
+ * {@link #plus} joins disjoint sets of purchases. An exact sum and a count. Immutable and thread-safe.
  *
  * @param total the value of all purchases, refunds deducted; negative where more was refunded than bought
  * @param purchases how many there were, those refunded in full left out
@@ -38,6 +42,31 @@ public record PurchaseTotals(Money total, long purchases) implements Evidence<Pu
      */
     public static PurchaseTotals zero(Currency currency) {
         return new PurchaseTotals(Money.zero(currency), 0);
+    }
+
+    /**
+     * Collects totals from records of one purchase each, be it of amount 0: who does not count gifts filters them. Refunds belong to their
+     * orders and want {@link OrderHistory}.
+     *
+     * <pre>{@code
+     * orders.stream().filter(order -> may.contains(order.day())).collect(PurchaseTotals.collector(usd, Order::amount))
+     * }</pre>
+     *
+     * <p>Every record is taken for a purchase of its own. Under {@code Collectors.groupingBy} the groups add up. It keeps an exact sum and a
+     * count.
+     *
+     * @param currency the currency of all amounts
+     * @param amount what was paid, 0 or more
+     * @param <T> the purchases
+     * @return a collector that refuses negative amounts and other currencies
+     */
+    public static <T> Collector<T, ?, PurchaseTotals> collector(Currency currency, Function<? super T, Money> amount) {
+        requireNonNull(amount, "amount");
+        return EvidenceSum.collector(zero(requireNonNull(currency, "currency")), item -> {
+            Money paid = amount.apply(item);
+            requireNotNegative("amount", paid);
+            return new PurchaseTotals(paid, 1);
+        });
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.github.kpimath.support;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Observation;
-import io.github.kpimath.internal.Summing;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ final class WindowAccumulator<K, G> implements Serializable {
     }
 
     WindowAccumulator<K, G> merge(WindowAccumulator<K, G> other) {
-        Summing.requireAlike(observation, other.observation);
-        Summing.requireAlike(windowDays, other.windowDays);
+        Alike.requireSameSettings(observation, other.observation);
+        Alike.requireSameSettings(windowDays, other.windowDays);
         other.cases.forEach((subject, more) ->
                 cases.computeIfAbsent(subject, none -> new ArrayList<>()).addAll(more));
         return this;

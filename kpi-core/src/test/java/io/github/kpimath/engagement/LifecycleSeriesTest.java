@@ -280,7 +280,7 @@ class LifecycleSeriesTest {
         Refusal.of(
                 () -> tally.merge(
                         Tally.of(LifecycleSeries.during(WEEK, CalendarUnit.ISO_WEEK, Event::user, Event::day))),
-                "other is about P7D",
+                "other is about CalendarUnit[length=P7D",
                 "P1D");
         Refusal.ofNull(() -> LifecycleSeries.during(null, CalendarUnit.DAY, Event::user, Event::day), "data");
         Refusal.ofNull(() -> LifecycleSeries.during(WEEK, null, Event::user, Event::day), "unit");

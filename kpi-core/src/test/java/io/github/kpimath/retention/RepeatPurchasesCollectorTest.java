@@ -43,6 +43,14 @@ class RepeatPurchasesCollectorTest {
         return RepeatPurchases.collector(Order::customer, Order::id);
     }
 
+    private static Collector<Order, ?, RepeatPurchases> eachAnOrder() {
+        return RepeatPurchases.collector(Order::customer);
+    }
+
+    private static Collector<Order, ?, RepeatPurchasesWithinDays> eachAnOrderWithin(int days) {
+        return RepeatPurchasesWithinDays.collector(days, AS_OF, Order::customer, Order::day);
+    }
+
     private static Collector<Order, ?, RepeatPurchases> paid() {
         return RepeatPurchases.collector(Order::customer, Order::id, Order::amount);
     }
@@ -145,6 +153,44 @@ class RepeatPurchasesCollectorTest {
     }
 
     @Test
+    void everyRecordIsAnOrderWhereNoneIsTold() {
+        assertThat(Stream.of(order("Ana", 1, 0, 5), order("Ana", 1, 0, 0), order("Luis", 2, 0, 5))
+                        .collect(eachAnOrder()))
+                .isEqualTo(new RepeatPurchases(1, 2));
+        assertThat(Stream.<Order>empty().collect(eachAnOrder())).isEqualTo(RepeatPurchases.empty());
+        assertThat(Stream.of(order("Ana", 1, 7, 5), order("Ana", 1, 0, 0), order("Ana", 1, 9, 0))
+                        .collect(eachAnOrderWithin(7)))
+                .isEqualTo(new RepeatPurchasesWithinDays(7, 1, 1, 0));
+        assertThat(Stream.of(order("Ana", 1, 22, 5), order("Luis", 1, 23, 5), order("Luis", 1, 23, 5))
+                        .collect(eachAnOrderWithin(7)))
+                .isEqualTo(new RepeatPurchasesWithinDays(7, 0, 1, 1));
+        Refusal.ofNullByName(() -> Stream.of(order(null, 1, 0, 5)).collect(eachAnOrder()), "customer");
+        Refusal.ofNullByName(() -> Stream.of(order(null, 1, 0, 5)).collect(eachAnOrderWithin(7)), "customer");
+        Order noDay = new Order("a", 1, null, Money.of("1", "USD"));
+        Refusal.ofNullByName(() -> Stream.of(noDay).collect(eachAnOrderWithin(7)), "day");
+        Refusal.ofNullByName(() -> RepeatPurchases.collector(null), "customer");
+        Refusal.ofNullByName(() -> RepeatPurchasesWithinDays.collector(7, null, Order::customer, Order::day), "asOf");
+        Refusal.ofNullByName(() -> RepeatPurchasesWithinDays.collector(7, AS_OF, null, Order::day), "customer");
+        Refusal.ofNullByName(() -> RepeatPurchasesWithinDays.collector(7, AS_OF, Order::customer, null), "day");
+        Refusal.of(() -> eachAnOrderWithin(0), "days", 0, "1..");
+    }
+
+    /** With an id for each record, the collectors that are told the order must say the same. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void everyRecordAnOrderAgreesWithIdsForEach(@ForAll("orders") List<Order> orders, @ForAll long seed) {
+        List<Order> numbered = new ArrayList<>();
+        orders.forEach(
+                order -> numbered.add(new Order(order.customer(), numbered.size(), order.day(), order.amount())));
+        assertThat(CollectorLaws.holdAndAddUp(
+                        RepeatPurchasesCollectorTest::eachAnOrder, Order::customer, numbered, seed))
+                .isEqualTo(numbered.stream().collect(allOrders()));
+        assertThat(CollectorLaws.holdAndAddUp(() -> eachAnOrderWithin(7), Order::customer, numbered, seed))
+                .isEqualTo(numbered.stream()
+                        .collect(
+                                RepeatPurchasesWithinDays.collector(7, AS_OF, Order::customer, Order::id, Order::day)));
+    }
+
+    @Test
     void cdNow() throws IOException {
         List<Order> orders = new ArrayList<>();
         for (String line : Files.readAllLines(Golden.file("../data/CDNOW_sample.txt"))) {
@@ -155,6 +201,7 @@ class RepeatPurchasesCollectorTest {
         assertThat(orders).hasSize(6_919);
         RepeatPurchases all = orders.stream().collect(allOrders());
         assertThat(all).isEqualTo(new RepeatPurchases(1_152, 2_357));
+        assertThat(orders.stream().collect(eachAnOrder())).isEqualTo(all);
         assertThat(RepeatPurchaseRate.of(all).percent(3, RoundingMode.HALF_EVEN))
                 .isEqualByComparingTo("48.876");
         RepeatPurchases byDay = orders.stream().collect(RepeatPurchases.collector(Order::customer, Order::day));

@@ -65,6 +65,10 @@ class RevenueCollectorsTest {
         return SignedContracts.during(MAY, USD, Item::day, Item::amount, Item::term);
     }
 
+    private static Collector<Item, ?, PurchaseTotals> purchases() {
+        return PurchaseTotals.collector(USD, Item::amount);
+    }
+
     private static Collector<Item, ?, RecurringRevenue> recurring() {
         return RecurringRevenue.collector(USD, Item::customer, Item::amount);
     }
@@ -105,6 +109,11 @@ class RevenueCollectorsTest {
         }
         assertThat(CollectorLaws.holdAndAddUp(RevenueCollectorsTest::contracts, Item::customer, items, seed))
                 .isEqualTo(oneByOne);
+
+        assertThat(CollectorLaws.holdAndAddUp(RevenueCollectorsTest::purchases, Item::customer, items, seed))
+                .as("of any day, and of amount 0")
+                .isEqualTo(new PurchaseTotals(
+                        Money.sum(USD, items.stream().map(Item::amount).toList()), items.size()));
 
         Set<String> payers = new HashSet<>();
         items.stream().filter(each -> each.amount().isPositive()).forEach(each -> payers.add(each.customer()));
@@ -158,7 +167,7 @@ class RevenueCollectorsTest {
     @Test
     void refusals() {
         Item euro = new Item("a", MAY.startInclusive(), Money.of("1", "EUR"), 12);
-        for (Collector<Item, ?, ?> collector : List.of(spend(), contracts(), recurring(), sales())) {
+        for (Collector<Item, ?, ?> collector : List.of(spend(), contracts(), purchases(), recurring(), sales())) {
             Refusal.of(CurrencyMismatchException.class, () -> Stream.of(euro).collect(collector), "USD", "EUR");
             Refusal.of(() -> Stream.of(item("a", "05-02", -1)).collect(collector), "USD -1.00", "0 or more");
             Refusal.ofNull(

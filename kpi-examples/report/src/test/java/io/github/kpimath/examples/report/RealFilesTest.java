@@ -75,6 +75,23 @@ class RealFilesTest {
                 .contains("= 1,152 ÷ 2,357 ≈ 48.88%", "= USD\u00a0244,091.94 ÷ 6,919 ≈ USD\u00a035.28");
     }
 
+    /** Expected: {@code awk} over the file. */
+    @Test
+    void cdnowCohortsAreThoseOfTheFirstQuarter() {
+        String out = cdnow("--mapping", "cdnow").out().replace('\u00a0', ' ');
+
+        assertThat(out).contains("""
+
+                        Retention by cohort
+                        cohort   customers     0       1       2       3      4      5      6
+                        1997-01        781  100%  15.88%  12.16%   8.96%  8.32%  9.86%  8.32%
+                        1997-02        857  100%  15.64%  12.84%   8.75%  8.98%  8.75%  7.12%
+                        1997-03        719  100%   12.1%  11.68%  10.85%  8.76%   8.9%  7.65%
+
+                        """);
+        assertThat(cdnow("--mapping", "cdnow", "--explain").out()).contains("= 345 ÷ 2,357 ≈ 14.64%");
+    }
+
     @Test
     void cdnowWithoutCustomersSaysSoInsteadOfGuessing() {
         assertThat(cdnow("--mapping", "cdnow").remark("Not measured: no customers.csv"))

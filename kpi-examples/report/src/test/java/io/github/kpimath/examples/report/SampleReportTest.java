@@ -53,6 +53,7 @@ class SampleReportTest {
                 "revenue-renewal-rate/capped |  | USD 399,000.00 ÷ USD 450,000.00 ≈ 88.67%",
                 "repeat-purchase-rate/by-order |  | 640 ÷ 800 = 80%",
                 "repeat-purchase-rate-within-days/within-days | days-30 | 615 ÷ 800 ≈ 76.88%",
+                "cohort-retention/on-interval |  | 800 ÷ 800 = 100%",
                 "mrr/sum-of-prices | start | USD 750,000.00",
                 "mrr/sum-of-prices | end | USD 717,000.00",
                 "arr/twelve-times-mrr |  | 12 × USD 717,000.00 = USD 8,604,000.00",

@@ -36,6 +36,7 @@ class SegmentsTest {
         "renewal-rate, customers-due",
         "repeat-purchase-rate-within-days, buyers-mature",
         "contact-rate, contacts",
+        "cohort-retention, cohort-customers",
     })
     void evidenceOfTheSegmentsAddsUpToThatOfTheTotal(String id, String count) {
         long sum = REGIONS.stream()

@@ -3,7 +3,9 @@ package io.github.kpimath.examples.flink.adapter;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.stream.Collector;
+import java.util.stream.Collector.Characteristics;
 import org.apache.flink.api.common.functions.AggregateFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It may do what the engine asks for because the collectors keep their promises: their containers are {@link Serializable},
  * finishing is pure and can be repeated (a window that fires early, or again for a late record), results are immutable values, and
- * merging may spend its arguments, as the engine allows. The JDK's own collectors ({@code groupingBy}, {@code toList}) do not
- * keep them, and are refused.
+ * merging may spend its arguments, as the engine allows. The JDK's {@code groupingBy} and {@code toList} do
+ * not keep them, and are refused.
  *
  * <p>Windows must be given {@link #accumulatorType()}: left to itself the engine would fall back on Kryo for the containers.
  *
@@ -56,11 +58,11 @@ public final class CollectorAggregate<T, R> implements AggregateFunction<T, Seri
     @Override
     public Serializable createAccumulator() {
         Object container = collector().supplier().get();
-        if (container.getClass().getModule() == Object.class.getModule()) {
-            throw new IllegalArgumentException(
-                    "the collector keeps a " + container.getClass().getName()
-                            + ": expected one of kpi-core, with segments as keys of the stream; the JDK's own change their"
-                            + " container when they finish, and cannot go on");
+        if (container instanceof Map || collector().characteristics().contains(Characteristics.IDENTITY_FINISH)) {
+            throw new IllegalArgumentException("the collector gives out its container, a "
+                    + container.getClass().getName()
+                    + ", which goes on changing: expected one of kpi-core, with segments"
+                    + " as keys of the stream");
         }
         return asState(container);
     }

@@ -1,5 +1,6 @@
 package io.github.kpimath.examples.flink.job;
 
+import io.github.kpimath.retention.CohortTable;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.revenue.MrrHistory;
 import io.github.kpimath.survey.ScoreDistribution;
@@ -33,6 +34,14 @@ public sealed interface Finding extends Serializable {
         @Override
         public void enter(Gathering tables) {
             tables.revenue(shard, movements);
+        }
+    }
+
+    /** When some users came, and in which months they were active again. */
+    record CohortShare(int shard, CohortTable cohorts) implements Finding {
+        @Override
+        public void enter(Gathering tables) {
+            tables.cohorts(shard, cohorts);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.kpimath.examples.flink.job;
 
+import io.github.kpimath.retention.CohortTable;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.revenue.MrrHistory;
 import io.github.kpimath.survey.ScoreDistribution;
@@ -16,6 +17,7 @@ public final class Gathering {
             new TreeMap<>(Comparator.comparing(DateRange::startInclusive));
     private final SortedMap<String, ScoreDistribution> late = new TreeMap<>();
     private final SortedMap<Integer, MrrHistory> revenue = new TreeMap<>();
+    private final SortedMap<Integer, CohortTable> cohorts = new TreeMap<>();
     private long updates;
 
     /** One more finding. */
@@ -41,9 +43,18 @@ public final class Gathering {
         revenue.put(shard, movements);
     }
 
+    void cohorts(int shard, CohortTable table) {
+        cohorts.put(shard, table);
+    }
+
     /** The tables as far as they are known. */
     public KpiTables tables() {
-        return new KpiTables(churn, answers, late, revenue.values().stream().reduce(MrrHistory::plus));
+        return new KpiTables(
+                churn,
+                answers,
+                late,
+                revenue.values().stream().reduce(MrrHistory::plus),
+                cohorts.values().stream().reduce(CohortTable::plus));
     }
 
     /** How often a window was given out again. */

@@ -49,6 +49,10 @@ public final class InMemory {
                 0,
                 measures.movements(records(generator.sizes().lines(), generator::line)
                         .collect(measures.prices().get())));
+        tables.cohorts(
+                0,
+                records(generator.sizes().visits(), generator::visit)
+                        .collect(measures.cohorts().get()));
         records(generator.sizes().answers(), generator::isHopeless, generator::answer)
                 .collect(groupingBy(Answer::segment, measures.scores().get()))
                 .forEach(tables::late);

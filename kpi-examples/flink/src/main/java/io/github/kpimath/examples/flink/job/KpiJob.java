@@ -6,6 +6,7 @@ import io.github.kpimath.examples.flink.adapter.JavaSerialized;
 import io.github.kpimath.examples.flink.records.Answer;
 import io.github.kpimath.examples.flink.records.Customer;
 import io.github.kpimath.examples.flink.records.SubscriptionLine;
+import io.github.kpimath.examples.flink.records.Visit;
 import java.io.Serializable;
 import java.time.Duration;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -41,7 +42,7 @@ public final class KpiJob {
                 .process(new LateGate(measures.windows()))
                 .name("late gate")
                 .setParallelism(1);
-        return churn().union(revenue(), scores(answers), tooLate(answers.getSideOutput(LateGate.TOO_LATE)));
+        return churn().union(revenue(), cohorts(), scores(answers), tooLate(answers.getSideOutput(LateGate.TOO_LATE)));
     }
 
     private DataStream<Finding> churn() {
@@ -61,6 +62,14 @@ public final class KpiJob {
         Measures own = measures;
         return collected(
                 shards, own.prices(), (shard, all, prices) -> new Finding.MrrShare(shard, own.movements(prices)));
+    }
+
+    private DataStream<Finding> cohorts() {
+        WindowedStream<Visit, Integer, ?> shards = counted(events.visits(engine))
+                .keyBy(visit -> Shard.of(visit.user()), Types.INT)
+                .window(GlobalWindows.create())
+                .trigger(new AtTheEnd());
+        return collected(shards, measures.cohorts(), (shard, all, cohorts) -> new Finding.CohortShare(shard, cohorts));
     }
 
     private DataStream<Finding> scores(DataStream<Answer> answers) {

@@ -11,7 +11,7 @@ import org.apache.flink.util.CloseableIterator;
  *
  * @param tables the evidence
  * @param updates how often a window was given out again after late answers
- * @param events how many records were read
+ * @param events how many records were read, after a restart from there on
  * @param duration how long it took, from the start of the job to its end
  */
 public record KpiRun(KpiTables tables, long updates, long events, Duration duration) {

@@ -4,6 +4,9 @@ import io.github.kpimath.examples.flink.adapter.CollectorSupplier;
 import io.github.kpimath.examples.flink.records.Answer;
 import io.github.kpimath.examples.flink.records.Customer;
 import io.github.kpimath.examples.flink.records.SubscriptionLine;
+import io.github.kpimath.examples.flink.records.Visit;
+import io.github.kpimath.retention.CohortLayout;
+import io.github.kpimath.retention.CohortTable;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.revenue.MrrHistory;
 import io.github.kpimath.revenue.SubscriptionHistory;
@@ -37,6 +40,14 @@ public record Measures(DateRange period, SurveyWindows windows, String currency)
                 SubscriptionLine::from,
                 SubscriptionLine::until,
                 line -> Money.of(line.monthly(), currency));
+    }
+
+    CollectorSupplier<Visit, CohortTable> cohorts() {
+        return () -> CohortTable.collector(layout(), Visit::user, Visit::day);
+    }
+
+    private CohortLayout layout() {
+        return CohortLayout.of(period, CalendarUnit.MONTH, period.endExclusive());
     }
 
     /** How the prices of disjoint sets of customers moved MRR in each month. */

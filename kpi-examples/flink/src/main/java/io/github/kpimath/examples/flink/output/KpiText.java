@@ -52,6 +52,9 @@ public final class KpiText {
         lines.add("MRR MOVEMENTS");
         lines.addAll(tables.revenue().map(this::movements).orElse(List.of("no subscription lines")));
         lines.add("");
+        lines.add("COHORTS OF USERS");
+        lines.add(tables.cohorts().map(cohorts -> cohorts.text(Locale.ENGLISH)).orElse("no visits"));
+        lines.add("");
         lines.add(speed(run));
         return String.join("\n", lines) + "\n";
     }

@@ -125,7 +125,7 @@ public record Generator(long seed, DateRange period, Sizes sizes) implements Ser
         SplittableRandom random = random(VISIT, index);
         long user = random.nextLong(Math.max(1, sizes.visits() / VISITS_PER_USER));
         long first = random(USER, user).nextLong(period.days());
-        long day = first + waiting(random, 40);
+        long day = first + waiting(random, 25);
         return new Visit("u" + user, period.startInclusive().plusDays(day < period.days() ? day : first));
     }
 

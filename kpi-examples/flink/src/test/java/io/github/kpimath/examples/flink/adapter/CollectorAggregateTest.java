@@ -68,7 +68,7 @@ class CollectorAggregateTest {
     }
 
     @Test
-    void refusesCollectorsThatChangeTheirContainerWhenTheyFinish() {
+    void refusesCollectorsThatGiveOutTheirContainer() {
         CollectorAggregate<Answer, ?> lists = new CollectorAggregate<>(Collectors::toList);
         CollectorAggregate<Answer, ?> groups =
                 new CollectorAggregate<>(() -> Collectors.groupingBy(Answer::segment, Collectors.counting()));
@@ -80,6 +80,14 @@ class CollectorAggregateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(groups::createAccumulator)
                 .withMessageContaining("java.util.HashMap");
+    }
+
+    @Test
+    void takesCollectorsThatMakeSomethingOfAList() {
+        CollectorAggregate<Answer, Integer> sizes =
+                new CollectorAggregate<>(() -> Collectors.collectingAndThen(Collectors.toList(), List::size));
+
+        assertThat(sizes.getResult(of(sizes, 1, 2))).isEqualTo(2);
     }
 
     /** Not serializable. */

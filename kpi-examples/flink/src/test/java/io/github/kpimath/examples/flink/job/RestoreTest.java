@@ -41,7 +41,7 @@ class RestoreTest {
 
         KpiRun run = KpiRun.on(engine.found(2, folder), events, MEASURES, SILENT);
 
-        assertThat(FailOnce.FAILED).containsOnlyKeys("customers", "answers", "lines");
+        assertThat(FailOnce.FAILED).containsOnlyKeys("customers", "answers", "lines", "visits");
         assertThat(FailOnce.RESTORED)
                 .hasSameSizeAs(FailOnce.FAILED)
                 .allSatisfy((stream, restored) -> assertThat(restored.passed())

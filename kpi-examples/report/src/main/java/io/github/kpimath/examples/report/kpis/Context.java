@@ -2,6 +2,7 @@ package io.github.kpimath.examples.report.kpis;
 
 import io.github.kpimath.Kpi;
 import io.github.kpimath.examples.report.records.RecordFile;
+import io.github.kpimath.retention.CohortTable;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.PerPeriod;
 import java.io.Serializable;
@@ -109,6 +110,29 @@ record Context(
         return segmentBy
                 .map(column -> inventory.without(RecordFile.SPEND, column))
                 .orElse(inventory.without(RecordFile.SPEND));
+    }
+
+    /** By the months of orders or, where there is no file of them, of use. */
+    CohortTable cohorts(Facts facts) {
+        return inventory.has(RecordFile.ORDERS) || !inventory.has(RecordFile.SESSIONS)
+                ? facts.purchases().cohorts()
+                : facts.useCohorts();
+    }
+
+    Optional<Gap> withoutCohorts() {
+        Optional<Gap> noRecords = inventory.has(RecordFile.SESSIONS) ? Optional.empty() : missing(RecordFile.ORDERS);
+        return noRecords.or(() -> timeframe.isStated() ? Optional.empty() : Optional.of(Gap.of("no-period")));
+    }
+
+    /** What is a table and no figure. */
+    Development development(Facts facts) {
+        boolean pricesKnown = inventory
+                        .without(RecordFile.CUSTOMERS, "price_at_start")
+                        .isEmpty()
+                && inventory.without(RecordFile.CUSTOMERS, "monthly_price").isEmpty();
+        return new Development(
+                pricesKnown ? Optional.of(facts.customers().mrr()) : Optional.empty(),
+                withoutCohorts().isEmpty() ? Optional.of(cohorts(facts)) : Optional.empty());
     }
 
     Optional<Gap> wholeCompany() {

@@ -1,5 +1,6 @@
 package io.github.kpimath.examples.report.kpis;
 
+import static java.util.stream.Collectors.filtering;
 import static java.util.stream.Collectors.reducing;
 
 import io.github.kpimath.Tally;
@@ -7,25 +8,34 @@ import io.github.kpimath.examples.report.records.Customer;
 import io.github.kpimath.examples.report.records.Customer.Prices;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.revenue.MrrMovement;
+import io.github.kpimath.revenue.MrrValuation;
 import io.github.kpimath.revenue.RecurringRevenue;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.DateRange;
-import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
 import java.util.Currency;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
 
-/** Counts customers: who came, who left, what they pay. */
+/** Customers, each line of the file being one: who came, who left, what they pay when the period begins and when it ends. */
 final class CustomerBook {
 
     private final DateRange period;
+    private final Currency currency;
     private final Tally<Customer.ByDates, CustomerMovement> movement;
     private final Tally<Customer.ByTenure, CustomerMovement> snapshot;
     private final Tally<Customer, TimesToEvent> lifetimes;
-    private RecurringRevenue recurringAtStart;
-    private RecurringRevenue recurringAtEnd;
-    private MrrMovement mrr;
+    private final Tally<Customer, Map<String, MoneyAmount>> opening;
+    private final Tally<Customer, Map<String, MoneyAmount>> closing;
+    private final Set<String> paidAtStart = new HashSet<>();
 
     CustomerBook(DateRange period, Currency currency) {
         this.period = period;
+        this.currency = currency;
         this.movement = Tally.of(CustomerMovement.during(period, Customer.ByDates::joined, Customer.ByDates::left));
         this.snapshot = Tally.of(reducing(
                 CustomerMovement.empty(),
@@ -33,9 +43,20 @@ final class CustomerBook {
                 CustomerMovement::plus));
         this.lifetimes = Tally.of(TimesToEvent.collector(
                 customer -> customer.lifetimeUntilEndOf(period), customer -> !customer.isThereAtEndOf(period)));
-        this.recurringAtStart = RecurringRevenue.zero(currency);
-        this.recurringAtEnd = RecurringRevenue.zero(currency);
-        this.mrr = MrrMovement.zero(currency);
+        this.opening = Tally.of(filtering(this::isThereAtStart, pricesOf(Prices::atStart)));
+        this.closing = Tally.of(filtering(customer -> customer.isThereAtEndOf(period), pricesOf(Prices::atEnd)));
+    }
+
+    private static Collector<Customer, ?, Map<String, MoneyAmount>> pricesOf(
+            Function<Prices, ? extends MoneyAmount> price) {
+        return filtering(
+                customer -> customer.prices().isPresent(),
+                MrrMovement.snapshot(
+                        Customer::id, customer -> price.apply(customer.prices().orElseThrow())));
+    }
+
+    private boolean isThereAtStart(Customer customer) {
+        return customer.isThereAtStartOf(period);
     }
 
     void add(Customer customer) {
@@ -48,37 +69,34 @@ final class CustomerBook {
             movement.add(byDates);
         }
         lifetimes.add(customer);
-        customer.prices().ifPresent(prices -> add(customer, prices));
-    }
-
-    private void add(Customer customer, Prices prices) {
-        Money nothing = Money.zero(prices.atEnd().currency());
-        Money before = customer.isThereAtStartOf(period) ? prices.atStart() : nothing;
-        Money after = customer.isThereAtEndOf(period) ? prices.atEnd() : nothing;
-        recurringAtStart = recurringAtStart.plus(paid(before));
-        recurringAtEnd = recurringAtEnd.plus(paid(after));
-        mrr = mrr.plus(moved(before, after));
-    }
-
-    private static RecurringRevenue paid(Money price) {
-        return new RecurringRevenue(price, price.isPositive() ? 1 : 0);
-    }
-
-    /** What becomes of one customer's price; who paid nothing before is won. */
-    private static MrrMovement moved(Money before, Money after) {
-        MrrMovement one = MrrMovement.startingWith(before);
-        if (before.isZero()) {
-            return one.winning(after);
+        opening.add(customer);
+        closing.add(customer);
+        if (isThereAtStart(customer)
+                && customer.prices()
+                        .filter(prices -> prices.atStart().isPositive())
+                        .isPresent()) {
+            paidAtStart.add(customer.id());
         }
-        if (after.isZero()) {
-            return one.losing(before);
-        }
-        Money more = after.minus(before);
-        return more.isNegative() ? one.contracting(more.negated()) : one.expanding(more);
     }
 
+    /** Whether somebody, of those added so far, paid when the period began. */
+    boolean paidAtStart(String customer) {
+        return paidAtStart.contains(customer);
+    }
+
+    /** With one line for each customer nobody is seen to have paid before: who pays and did not when the period began is new. */
     Customers evidence() {
+        Map<String, MoneyAmount> before = opening.result();
+        Map<String, MoneyAmount> after = closing.result();
         return new Customers(
-                movement.result().plus(snapshot.result()), lifetimes.result(), recurringAtStart, recurringAtEnd, mrr);
+                movement.result().plus(snapshot.result()),
+                lifetimes.result(),
+                recurring(before),
+                recurring(after),
+                MrrValuation.in(currency.getCurrencyCode()).between(before, after, customer -> false));
+    }
+
+    private RecurringRevenue recurring(Map<String, MoneyAmount> prices) {
+        return prices.entrySet().stream().collect(RecurringRevenue.collector(currency, Entry::getKey, Entry::getValue));
     }
 }

@@ -2,10 +2,11 @@ package io.github.kpimath.examples.report.kpis;
 
 import io.github.kpimath.acquisition.AcquisitionSpend;
 import io.github.kpimath.examples.report.records.Answer.Question;
+import io.github.kpimath.retention.CohortTable;
+import io.github.kpimath.revenue.RetentionSpend;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.Evidence;
-import io.github.kpimath.value.Money;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param purchases what was bought
  * @param contracts which contracts were renewed
  * @param use who used the product
+ * @param useCohorts which customers used it again in the months after the first one
  * @param cases what the service desk did
  * @param acquisitionSpend what was spent on winning customers
  * @param retentionSpend what was spent on keeping them
@@ -29,9 +31,10 @@ record Facts(
         Purchases purchases,
         Contracts contracts,
         Use use,
+        CohortTable useCohorts,
         Cases cases,
         AcquisitionSpend acquisitionSpend,
-        Money retentionSpend,
+        RetentionSpend retentionSpend,
         Map<Question, ScoreDistribution> answers,
         TimesToEvent firstUse,
         TimesToEvent firstValues)
@@ -46,6 +49,7 @@ record Facts(
                 purchases.plus(other.purchases),
                 contracts.plus(other.contracts),
                 use.plus(other.use),
+                useCohorts.plus(other.useCohorts),
                 cases.plus(other.cases),
                 acquisitionSpend.plus(other.acquisitionSpend),
                 retentionSpend.plus(other.retentionSpend),
@@ -63,6 +67,7 @@ record Facts(
                 purchases,
                 contracts,
                 use,
+                useCohorts,
                 cases,
                 acquisitionSpend,
                 retentionSpend,

@@ -1,6 +1,7 @@
 package io.github.kpimath.examples.report.kpis;
 
 import io.github.kpimath.Kpi;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,11 @@ public record Figure(Kpi kpi, Scope scope, Optional<Gap> gap) {
 
         static Scope theme(String name) {
             return new Scope("theme", 0, name);
+        }
+
+        /** A month, and how many after it. */
+        static Scope cohort(YearMonth month, int later) {
+            return new Scope("cohort", 0, month + "+" + later);
         }
 
         static Scope customer(String id) {

@@ -15,34 +15,32 @@ import io.github.kpimath.examples.report.records.Session;
 import io.github.kpimath.examples.report.records.Spend;
 import io.github.kpimath.examples.report.records.Spend.Kind;
 import io.github.kpimath.examples.report.records.SupportCase;
+import io.github.kpimath.retention.CohortTable;
+import io.github.kpimath.revenue.RetentionSpend;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.DateRange;
-import io.github.kpimath.value.Money;
 import java.util.Currency;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * From records to evidence: each record of a population goes to kpi-core's collector, or to a book that counts what kpi-core
- * does not collect.
+ * From records to evidence: each record of a population goes to kpi-core's collectors, some by way of a book that knows which.
  *
- * <p>What is kept are counts, sums and histograms, and the ids of customers, buyers and users: it grows with their number, not
- * with that of orders or sessions.
+ * <p>What is kept are counts, sums and histograms, the ids of customers, buyers and users, and the days of contacts: it grows with
+ * their number, not with that of orders or sessions.
  */
 final class Gathering {
 
     private final DateRange period;
     private final CustomerBook customers;
-    private final Set<String> paidAtStart = new HashSet<>();
     private final OrderBook orders;
-    private Contracts contracts;
+    private final ContractBook contracts;
     private final UseLog use;
     private final CaseLog cases;
     private final Tally<Spend, AcquisitionSpend> acquisitionSpend;
-    private Money retentionSpend;
+    private final Tally<Spend, RetentionSpend> retentionSpend;
+    private final Tally<Session, CohortTable> useCohorts;
     private final Map<Question, Tally<Answer, ScoreDistribution>> answers = new EnumMap<>(Question.class);
     private final Tally<FirstValue, TimesToEvent> firstUse;
     private final Tally<FirstValue, TimesToEvent> firstValues;
@@ -50,12 +48,13 @@ final class Gathering {
     Gathering(Timeframe timeframe, Currency currency, boolean countZeroAmounts) {
         this.period = timeframe.days();
         this.customers = new CustomerBook(period, currency);
-        this.orders = new OrderBook(period, currency, countZeroAmounts);
-        this.contracts = Contracts.zero(currency);
+        this.orders = new OrderBook(period, currency, countZeroAmounts, customers::paidAtStart);
+        this.contracts = new ContractBook(period, currency);
         this.use = new UseLog(period);
         this.cases = new CaseLog(period);
         this.acquisitionSpend = Tally.of(AcquisitionSpend.during(period, currency, Spend::date, Spend::amount));
-        this.retentionSpend = Money.zero(currency);
+        this.retentionSpend = Tally.of(RetentionSpend.during(period, currency, Spend::date, Spend::amount));
+        this.useCohorts = Tally.of(CohortTable.collector(Cohorts.of(period), Session::customer, Session::date));
         this.firstUse = Tally.of(TimeToValue.collector(period.endExclusive(), FirstValue::start, FirstValue::first));
         this.firstValues =
                 Tally.of(TimeToValue.collector(period.endExclusive(), FirstValue::start, FirstValue::reached));
@@ -69,29 +68,22 @@ final class Gathering {
 
     void add(Customer customer) {
         customers.add(customer);
-        boolean paid = customer.prices()
-                .filter(prices -> prices.atStart().isPositive())
-                .isPresent();
-        if (paid && customer.isThereAtStartOf(period)) {
-            paidAtStart.add(customer.id());
-        }
         if (customer instanceof Customer.ByDates byDates) {
             cases.add(byDates);
         }
     }
 
     void add(Order order) {
-        orders.add(order, paidAtStart.contains(order.customer()));
+        orders.add(order);
     }
 
     void add(Contract contract) {
-        if (period.contains(contract.ends())) {
-            contracts = contracts.with(contract);
-        }
+        contracts.add(contract);
     }
 
     void add(Session session) {
         use.add(session);
+        useCohorts.add(session);
     }
 
     void add(SupportCase one) {
@@ -107,8 +99,8 @@ final class Gathering {
     void add(Spend spend) {
         if (spend.kind() == Kind.ACQUISITION) {
             acquisitionSpend.add(spend);
-        } else if (period.contains(spend.date())) {
-            retentionSpend = retentionSpend.plus(spend.amount());
+        } else {
+            retentionSpend.add(spend);
         }
     }
 
@@ -123,11 +115,12 @@ final class Gathering {
         return new Facts(
                 customers.evidence(),
                 orders.evidence(),
-                contracts,
+                contracts.evidence(),
                 use.evidence(),
+                useCohorts.result(),
                 cases.evidence(),
                 acquisitionSpend.result(),
-                retentionSpend,
+                retentionSpend.result(),
                 answered,
                 firstUse.result(),
                 firstValues.result());

@@ -78,7 +78,8 @@ final class LifetimeValues {
                 new Figure(atRetention(), noPurchases().or(context::notOneMonth)),
                 context.figure(
                         CustomerLifetimeValue.ofHistory(
-                                facts.purchases().toDate(), facts.purchases().buyersToDate()),
+                                facts.purchases().toDate().total(),
+                                facts.purchases().buyersToDate()),
                         ORDERS),
                 new Figure(
                         margin.make(n -> CustomerLifetimeValue.ofChurn(

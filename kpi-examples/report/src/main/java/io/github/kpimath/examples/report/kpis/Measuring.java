@@ -208,10 +208,16 @@ public final class Measuring {
                 .forEach(category -> all.add(Remark.of("shared-category", 0, category)));
 
         int horizon = Horizon.months(total.customers().lifetimes());
+        Context ofAll = context(inventory, horizon, Optional.empty());
+        boolean segmented = conventions.segmentBy().isPresent();
+        Map<String, Development> developments = new LinkedHashMap<>();
+        facts.forEach((name, of) -> developments.put(name, ofAll.development(of)));
         return new Report(
                 timeframe,
-                new Figures(context(inventory, horizon, Optional.empty())).of(total),
-                conventions.segmentBy().isPresent() ? figures(facts, inventory, horizon) : Map.of(),
+                new Figures(ofAll).of(total),
+                segmented ? figures(facts, inventory, horizon) : Map.of(),
+                ofAll.development(total),
+                segmented ? developments : Map.of(),
                 all);
     }
 

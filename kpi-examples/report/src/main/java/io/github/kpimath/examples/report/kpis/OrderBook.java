@@ -1,109 +1,89 @@
 package io.github.kpimath.examples.report.kpis;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.filtering;
+
+import io.github.kpimath.Tally;
 import io.github.kpimath.examples.report.records.Order;
+import io.github.kpimath.retention.CohortTable;
 import io.github.kpimath.retention.RepeatPurchases;
 import io.github.kpimath.retention.RepeatPurchasesWithinDays;
+import io.github.kpimath.revenue.ExpansionSales;
+import io.github.kpimath.revenue.MrrMovement;
+import io.github.kpimath.revenue.OneTimeCharge;
 import io.github.kpimath.revenue.PurchaseTotals;
 import io.github.kpimath.value.DateRange;
-import io.github.kpimath.value.Money;
-import java.time.LocalDate;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.Predicate;
 
-/** Counts orders. What it keeps grows with the number of buyers, not with the number of orders. */
+/**
+ * Orders, each line of the file being one of its own, so that what is kept grows with the number of buyers and not with that of
+ * orders.
+ */
 final class OrderBook {
 
     /** How soon a second order is a quick one. */
     static final int DAYS = 30;
 
-    /** The two earliest orders of a buyer, and how many lie in the period. */
-    private static final class Buyer {
-        private LocalDate first;
-        private @Nullable LocalDate second;
-        private boolean bought;
-        private boolean boughtAgain;
-
-        Buyer(LocalDate first) {
-            this.first = first;
-        }
-
-        void add(LocalDate date) {
-            if (date.isBefore(first)) {
-                second = first;
-                first = date;
-            } else if (second == null || date.isBefore(second)) {
-                second = date;
-            }
-        }
-
-        boolean isSoonBack() {
-            return second != null && !second.isAfter(first.plusDays(DAYS));
-        }
-    }
-
     private final DateRange period;
     private final boolean countZeroAmounts;
-    private final Map<String, Buyer> buyers = new HashMap<>();
-    private PurchaseTotals totals;
-    private Money ofExisting;
-    private Money toDate;
-    private long zeroOrders;
+    private final Tally<Order, PurchaseTotals> totals;
+    private final Tally<Order, ExpansionSales> ofExisting;
+    private final Tally<Order, RepeatPurchases> buyers;
+    private final Tally<Order, RepeatPurchasesWithinDays> soon;
+    private final Tally<Order, PurchaseTotals> toDate;
+    private final Tally<Order, CohortTable> cohorts;
+    private final List<Tally<Order, ?>> ofPurchases;
+    private final Tally<Order, Long> zeroOrders;
 
-    OrderBook(DateRange period, Currency currency, boolean countZeroAmounts) {
+    /** Orders of one population, whose customers who paid when the period began are known by the time of the first order. */
+    OrderBook(DateRange period, Currency currency, boolean countZeroAmounts, Predicate<String> paidAtStart) {
         this.period = period;
         this.countZeroAmounts = countZeroAmounts;
-        this.totals = PurchaseTotals.zero(currency);
-        this.ofExisting = Money.zero(currency);
-        this.toDate = Money.zero(currency);
+        this.totals = Tally.of(filtering(this::isInside, PurchaseTotals.collector(currency, Order::amount)));
+        this.ofExisting = Tally.of(ExpansionSales.during(
+                period,
+                MrrMovement.zero(currency),
+                Order::customer,
+                Order::date,
+                order -> OneTimeCharge.of(order.amount()),
+                paidAtStart));
+        this.buyers = Tally.of(filtering(this::isInside, RepeatPurchases.collector(Order::customer)));
+        this.soon = Tally.of(
+                RepeatPurchasesWithinDays.collector(DAYS, period.endExclusive(), Order::customer, Order::date));
+        this.toDate = Tally.of(filtering(this::isBeforeEnd, PurchaseTotals.collector(currency, Order::amount)));
+        this.cohorts = Tally.of(CohortTable.collector(Cohorts.of(period), Order::customer, Order::date));
+        this.ofPurchases = List.of(totals, ofExisting, buyers, soon, toDate, cohorts);
+        this.zeroOrders = Tally.of(filtering(this::isInside, counting()));
     }
 
-    /** An order, and whether its customer paid when the period began. */
-    void add(Order order, boolean existing) {
-        boolean inside = period.contains(order.date());
+    private boolean isInside(Order order) {
+        return period.contains(order.date());
+    }
+
+    private boolean isBeforeEnd(Order order) {
+        return order.date().isBefore(period.endExclusive());
+    }
+
+    void add(Order order) {
         boolean zero = order.amount().isZero();
-        if (zero && inside) {
-            zeroOrders++;
+        if (zero) {
+            zeroOrders.add(order);
         }
-        if (!order.date().isBefore(period.endExclusive()) || (zero && !countZeroAmounts)) {
-            return;
-        }
-        toDate = toDate.plus(order.amount());
-        Buyer known = buyers.get(order.customer());
-        if (known != null) {
-            known.add(order.date());
-        }
-        Buyer buyer = buyers.computeIfAbsent(order.customer(), id -> new Buyer(order.date()));
-        if (inside) {
-            buyer.boughtAgain = buyer.bought;
-            buyer.bought = true;
-            totals = totals.plus(new PurchaseTotals(order.amount(), 1));
-            ofExisting = existing ? ofExisting.plus(order.amount()) : ofExisting;
+        if (!zero || countZeroAmounts) {
+            ofPurchases.forEach(tally -> tally.add(order));
         }
     }
 
     Purchases evidence() {
-        LocalDate latest = period.endExclusive().minusDays(DAYS);
-        long inPeriod = 0;
-        long again = 0;
-        long mature = 0;
-        long soon = 0;
-        for (Buyer buyer : buyers.values()) {
-            inPeriod += buyer.bought ? 1 : 0;
-            again += buyer.boughtAgain ? 1 : 0;
-            if (!buyer.first.isAfter(latest)) {
-                mature++;
-                soon += buyer.isSoonBack() ? 1 : 0;
-            }
-        }
         return new Purchases(
-                totals,
-                ofExisting,
-                new RepeatPurchases(again, inPeriod),
-                new RepeatPurchasesWithinDays(DAYS, soon, mature, buyers.size() - mature),
-                toDate,
-                buyers.size(),
-                zeroOrders);
+                totals.result(),
+                ofExisting.result(),
+                buyers.result(),
+                soon.result(),
+                toDate.result(),
+                cohorts.result(),
+                zeroOrders.result());
     }
 }

@@ -1,10 +1,11 @@
 package io.github.kpimath.examples.report.kpis;
 
+import io.github.kpimath.retention.CohortTable;
 import io.github.kpimath.retention.RepeatPurchases;
 import io.github.kpimath.retention.RepeatPurchasesWithinDays;
+import io.github.kpimath.revenue.ExpansionSales;
 import io.github.kpimath.revenue.PurchaseTotals;
 import io.github.kpimath.value.Evidence;
-import io.github.kpimath.value.Money;
 
 /**
  * What the file of orders says.
@@ -13,19 +14,24 @@ import io.github.kpimath.value.Money;
  * @param ofExisting how much of it by customers who paid when the period began
  * @param buyers who bought in the period, and who bought again in it
  * @param soon who bought again within days of the first order of all
- * @param toDate all that was paid until the end of the period
- * @param buyersToDate by how many
+ * @param toDate all that was bought until the end of the period
+ * @param cohorts who bought again in the months after that of the first order
  * @param zeroOrders how many orders of the period had the amount 0, counted as purchases or not
  */
 record Purchases(
         PurchaseTotals totals,
-        Money ofExisting,
+        ExpansionSales ofExisting,
         RepeatPurchases buyers,
         RepeatPurchasesWithinDays soon,
-        Money toDate,
-        long buyersToDate,
+        PurchaseTotals toDate,
+        CohortTable cohorts,
         long zeroOrders)
         implements Evidence<Purchases> {
+
+    /** Customers who bought until the end of the period. */
+    long buyersToDate() {
+        return Math.addExact(soon.matureBuyers(), soon.immatureBuyers());
+    }
 
     @Override
     public Purchases plus(Purchases other) {
@@ -35,7 +41,7 @@ record Purchases(
                 buyers.plus(other.buyers),
                 soon.plus(other.soon),
                 toDate.plus(other.toDate),
-                Math.addExact(buyersToDate, other.buyersToDate),
+                cohorts.plus(other.cohorts),
                 Math.addExact(zeroOrders, other.zeroOrders));
     }
 }

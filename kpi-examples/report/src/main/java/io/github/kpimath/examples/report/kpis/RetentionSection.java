@@ -75,7 +75,8 @@ record RetentionSection(Context context) implements Section {
                 context.figure(RevenueRenewalRate.of(facts.contracts().revenue()), CONTRACTS),
                 context.figure(RepeatPurchaseRate.of(facts.purchases().buyers()), ORDERS),
                 context.figure(RepeatPurchaseRateWithinDays.of(facts.purchases().soon()), ORDERS)
-                        .about(Scope.days(OrderBook.DAYS)));
+                        .about(Scope.days(OrderBook.DAYS)),
+                new Figure(context.cohorts(facts).pooled(Cohorts.NEXT_MONTH), context.withoutCohorts()));
     }
 
     static CustomerLifetime lifetime(Context context, Facts facts) {

@@ -60,7 +60,7 @@ record RevenueSection(Context context) implements Section {
         RecurringRevenue atEnd = facts.customers().recurringAtEnd();
         MrrMovement mrr = facts.customers().mrr();
         ExpansionSales sales =
-                new ExpansionSales(mrr.expansion(), facts.purchases().ofExisting());
+                ExpansionSales.from(mrr, List.of()).plus(facts.purchases().ofExisting());
         return List.of(
                 new Figure(MonthlyRecurringRevenue.of(atStart), noPrices).about(Scope.START),
                 new Figure(MonthlyRecurringRevenue.of(atEnd), noPrices).about(Scope.END),
@@ -98,8 +98,8 @@ record RevenueSection(Context context) implements Section {
         CustomerMovement movement = facts.customers().movement();
         Numbers margin = context.numbers("gross_margin");
         AverageRevenuePerAccount ofNew = ofNew(facts.customers());
-        RetentionSpend kept = new RetentionSpend(
-                facts.retentionSpend(), movement.joinersKnown() ? movement : CustomerMovement.empty());
+        RetentionSpend kept =
+                movement.joinersKnown() ? facts.retentionSpend().withCustomers(movement) : facts.retentionSpend();
         LifetimeValues values = new LifetimeValues(context, facts);
         return List.of(
                 new Figure(CustomerRetentionCost.of(kept), noSpend),

@@ -2,6 +2,7 @@ package io.github.kpimath.examples.report.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.kpimath.examples.report.kpis.Development;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Report;
 import io.github.kpimath.stats.Interval;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** A report as CSV: one figure in a row, remarks in rows after them, numbers with a decimal point in every language. */
+/** A report as CSV: one figure in a row, then steps of MRR movements and cells of cohorts, then remarks, numbers with a decimal point in every language. */
 final class CsvText {
 
     private static final String[] HEADER = {
@@ -34,6 +35,9 @@ final class CsvText {
             csv.writeRecord(HEADER);
             add(csv, "", report.total());
             report.segments().forEach((segment, figures) -> add(csv, wording.segment(segment), figures));
+            add(csv, "", report.development());
+            report.segmentDevelopments()
+                    .forEach((segment, development) -> add(csv, wording.segment(segment), development));
             wording.remarks(report).forEach(remark -> add(csv, remark));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,6 +50,19 @@ final class CsvText {
         Arrays.fill(cells, "");
         cells[1] = "remark";
         cells[cells.length - 1] = remark;
+        csv.writeRecord(cells);
+    }
+
+    private void add(CsvWriter csv, String segment, Development development) {
+        development.mrr().map(Movements::of).orElse(List.of()).forEach(step -> add(csv, segment, step));
+        add(csv, segment, development.cells());
+    }
+
+    private void add(CsvWriter csv, String segment, Movements.Step step) {
+        String[] cells = new String[HEADER.length];
+        Arrays.fill(cells, "");
+        List<String> known = List.of(segment, Movements.ID, step.key(), wording.name(step), step.value(), step.unit());
+        known.toArray(cells);
         csv.writeRecord(cells);
     }
 

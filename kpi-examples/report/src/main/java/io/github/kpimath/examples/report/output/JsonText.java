@@ -7,16 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kpimath.Kpi;
+import io.github.kpimath.examples.report.kpis.Development;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Figure.Scope;
 import io.github.kpimath.examples.report.kpis.Report;
 import io.github.kpimath.stats.Interval;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** A report as JSON: the figures of the total and of the segments in one list, each with all that is known of it. */
+/** A report as JSON: the figures of the total and of the segments in one list, each with all that is known of it;
+ * MRR movements and cells of cohorts in lists of their own. */
 final class JsonText {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,6 +42,10 @@ final class JsonText {
         ArrayNode figures = root.putArray("figures");
         add(figures, null, report.total());
         report.segments().forEach((segment, ofSegment) -> add(figures, segment, ofSegment));
+        ArrayNode movements = root.putArray("mrr_movements");
+        ArrayNode cohorts = root.putArray("cohorts");
+        add(movements, cohorts, null, report.development());
+        report.segmentDevelopments().forEach((segment, development) -> add(movements, cohorts, segment, development));
         ArrayNode remarks = root.putArray("remarks");
         wording.remarks(report).forEach(remarks::add);
         try {
@@ -54,6 +61,15 @@ final class JsonText {
 
     private void add(ArrayNode list, @Nullable String segment, List<Figure> figures) {
         figures.forEach(figure -> list.add(node(segment, figure)));
+    }
+
+    private void add(ArrayNode movements, ArrayNode cohorts, @Nullable String segment, Development development) {
+        development.mrr().ifPresent(mrr -> {
+            ObjectNode node = movements.addObject().put("segment", segment);
+            node.put("unit", mrr.opening().currency().getCurrencyCode());
+            Movements.of(mrr).forEach(step -> node.put(step.key(), new BigDecimal(step.value())));
+        });
+        add(cohorts, segment, development.cells());
     }
 
     private static void add(ObjectNode node, Kpi kpi, Interval interval) {

@@ -4,6 +4,8 @@ import io.github.kpimath.Kpi;
 import io.github.kpimath.Leaf;
 import io.github.kpimath.Words;
 import io.github.kpimath.examples.report.kpis.OwnWords;
+import io.github.kpimath.retention.CohortTable;
+import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -50,6 +52,20 @@ final class Spoken {
     /** What a definition computes, in words. */
     String formula(Kpi kpi) {
         return kpi.formula() instanceof Leaf.Undefined ? "" : words.names(kpi);
+    }
+
+    String symbol(String symbol) {
+        return words.symbol(symbol);
+    }
+
+    /** A name and a line for each step. */
+    String movements(MrrMovement mrr) {
+        return mrr.text(locale);
+    }
+
+    /** A name, a head, and a line for each cohort; what is not complete yet is marked, and a last line says by what. */
+    String cohorts(CohortTable table) {
+        return table.text(locale);
     }
 
     /** Whether the words are English, as they are in any language but Spanish and Portuguese. */

@@ -1,5 +1,6 @@
 package io.github.kpimath.examples.report.output;
 
+import io.github.kpimath.examples.report.kpis.Development;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Gap;
 import io.github.kpimath.examples.report.kpis.Report;
@@ -13,7 +14,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A report as a table: domain by domain a line for each KPI, a column for each segment, explanations under the lines. The ids of
+ * A report as a table: domain by domain a line for each KPI, a column for each segment, explanations under the lines; then MRR
+ * movements and cohorts. The ids of
  * definitions are English; in another language what is computed stands under the line instead, in words. KPIs whose records are missing
  * are no lines; a remark says which file would bring them.
  */
@@ -45,12 +47,25 @@ final class TableText {
                 .toList();
         List<String> lines = new ArrayList<>(List.of(wording.title(report), ""));
         lines.addAll(table(report, rows));
+        lines.addAll(development("", report.development()));
+        report.segmentDevelopments().forEach((name, of) -> lines.addAll(development(wording.segment(name) + ": ", of)));
         List<String> remarks = remarks(report);
         if (!remarks.isEmpty()) {
             lines.add("");
             lines.addAll(remarks);
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** A table after the other, a blank line before each. */
+    private List<String> development(String prefix, Development development) {
+        List<String> lines = new ArrayList<>();
+        wording.tables(development).forEach(table -> {
+            lines.add("");
+            lines.add(prefix + table.get(0));
+            lines.addAll(table.subList(1, table.size()));
+        });
+        return lines;
     }
 
     private static boolean isInTable(Figure figure) {

@@ -2,12 +2,14 @@ package io.github.kpimath.examples.report.output;
 
 import io.github.kpimath.Kpi;
 import io.github.kpimath.RateKpi;
+import io.github.kpimath.examples.report.kpis.Development;
 import io.github.kpimath.examples.report.kpis.Figure;
 import io.github.kpimath.examples.report.kpis.Figure.Scope;
 import io.github.kpimath.examples.report.kpis.Gap;
 import io.github.kpimath.examples.report.kpis.Remark;
 import io.github.kpimath.examples.report.kpis.Report;
 import io.github.kpimath.examples.report.records.Segment;
+import io.github.kpimath.retention.CohortTable;
 import io.github.kpimath.stats.DurationInterval;
 import io.github.kpimath.stats.Interval;
 import java.util.ArrayList;
@@ -54,6 +56,33 @@ final class Wording {
                 ? name
                 : spoken.counted(
                         "scope." + scope.key(), scope.number(), name, spoken.number(scope.number()), scope.name());
+    }
+
+    String name(Movements.Step step) {
+        return sentence(spoken.symbol(step.symbol()));
+    }
+
+    /** The lines of the tables, the first one of each being its name; months in which nobody came for the first time are left out. */
+    List<List<String>> tables(Development development) {
+        List<List<String>> tables = new ArrayList<>();
+        development
+                .mrr()
+                .ifPresent(mrr -> tables.add(spoken.movements(mrr).lines().toList()));
+        development
+                .cohorts()
+                .filter(cohorts -> !development.inhabited().isEmpty())
+                .ifPresent(cohorts -> tables.add(inhabited(development, cohorts)));
+        return tables;
+    }
+
+    /** Beside the name and the head, a line is left for each month with customers, and one that says what marks mean. */
+    private List<String> inhabited(Development development, CohortTable cohorts) {
+        List<String> all = spoken.cohorts(cohorts).lines().toList();
+        int head = 2;
+        List<String> lines = new ArrayList<>(all.subList(0, head));
+        development.inhabited().forEach(cohort -> lines.add(all.get(head + cohort)));
+        lines.addAll(all.subList(head + cohorts.layout().cohortCount(), all.size()));
+        return lines;
     }
 
     String value(Figure measured) {
