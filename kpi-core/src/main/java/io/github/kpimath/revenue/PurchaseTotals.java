@@ -3,6 +3,7 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.util.Currency;
@@ -62,7 +63,7 @@ public record PurchaseTotals(Money total, long purchases) implements Evidence<Pu
      */
     public static <T> Collector<T, ?, PurchaseTotals> collector(Currency currency, Function<? super T, Money> amount) {
         requireNonNull(amount, "amount");
-        return EvidenceSum.collector(zero(requireNonNull(currency, "currency")), item -> {
+        return Summing.collector(currency, zero(requireNonNull(currency, "currency")), item -> {
             Money paid = amount.apply(item);
             requireNotNegative("amount", paid);
             return new PurchaseTotals(paid, 1);
