@@ -136,7 +136,8 @@ public record LifecycleSeries(DateRange data, CalendarUnit unit, List<UserLifecy
 
     /**
      * Collects lifecycles where it is known when each user was active for the first time ever: then new users are known from the first
-     * period on. To tell who returns, is back or stays away in it, supply the events of the period before it, too.
+     * period on. The first day ever is one of activity, with an event of that day or without. To tell who returns, is back or stays
+     * away in the first period, supply the events of the period before it, too.
      *
      * <p>Memory grows as with {@link #during(DateRange, CalendarUnit, Function, Function)}, two bits for a period.
      *

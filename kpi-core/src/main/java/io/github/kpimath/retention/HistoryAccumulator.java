@@ -3,6 +3,7 @@ package io.github.kpimath.retention;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Alike;
+import io.github.kpimath.internal.Stays;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;

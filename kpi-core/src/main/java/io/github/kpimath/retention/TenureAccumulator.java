@@ -2,6 +2,7 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Stays;
 import io.github.kpimath.stats.TimesToEvent;
 import java.io.Serializable;
 import java.time.Duration;
