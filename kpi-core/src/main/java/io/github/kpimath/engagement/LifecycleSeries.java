@@ -115,9 +115,9 @@ public record LifecycleSeries(DateRange data, CalendarUnit unit, List<UserLifecy
      *
      * @param data the days that the data cover
      * @param unit what a period is
+     * @param zone the time zone whose calendar decides
      * @param user who was active
      * @param active the instant of the event
-     * @param zone the time zone whose calendar decides
      * @param <T> the records
      * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
      * @return a collector
@@ -126,11 +126,11 @@ public record LifecycleSeries(DateRange data, CalendarUnit unit, List<UserLifecy
     public static <T, K> Collector<T, ?, LifecycleSeries> during(
             DateRange data,
             CalendarUnit unit,
+            ZoneId zone,
             Function<? super T, ? extends K> user,
-            Function<? super T, Instant> active,
-            ZoneId zone) {
-        requireNonNull(active, "active");
+            Function<? super T, Instant> active) {
         requireNonNull(zone, "zone");
+        requireNonNull(active, "active");
         return during(data, unit, user, item -> DateRange.dayOf(active.apply(item), zone));
     }
 

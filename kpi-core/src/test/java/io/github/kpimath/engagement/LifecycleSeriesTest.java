@@ -239,15 +239,13 @@ class LifecycleSeriesTest {
         Login login = new Login("a", Instant.parse("2026-06-01T16:00:00Z"));
         assertThat(Stream.of(login)
                         .collect(LifecycleSeries.during(
-                                WEEK, CalendarUnit.DAY, Login::user, Login::at, ZoneId.of("Asia/Tokyo")))
+                                WEEK, CalendarUnit.DAY, ZoneId.of("Asia/Tokyo"), Login::user, Login::at))
                         .lifecycles()
                         .get(1)
                         .newUsers())
                 .hasValue(1);
         Refusal.ofNull(
-                () -> LifecycleSeries.during(
-                        WEEK, CalendarUnit.DAY, Login::user, (Login each) -> each.at(), (ZoneId) null),
-                "zone");
+                () -> LifecycleSeries.during(WEEK, CalendarUnit.DAY, (ZoneId) null, Login::user, Login::at), "zone");
     }
 
     @Test

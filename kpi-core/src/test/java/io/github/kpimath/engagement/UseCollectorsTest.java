@@ -73,17 +73,17 @@ class UseCollectorsTest {
         Login login = new Login("a", Instant.parse("2026-06-07T20:00:00Z"));
         ZoneId tokyo = ZoneId.of("Asia/Tokyo");
         assertThat(Stream.of(login)
-                        .collect(ActiveDays.during(WEEK, Login::user, Login::at, ZoneOffset.UTC))
+                        .collect(ActiveDays.during(WEEK, ZoneOffset.UTC, Login::user, Login::at))
                         .users())
                 .isEqualTo(1);
-        assertThat(Stream.of(login).collect(ActiveDays.during(WEEK, Login::user, Login::at, tokyo)))
+        assertThat(Stream.of(login).collect(ActiveDays.during(WEEK, tokyo, Login::user, Login::at)))
                 .isEqualTo(ActiveDays.empty(7));
-        assertThat(Stream.of(login).collect(ActiveDayHistogram.during(WEEK, Login::user, Login::at, tokyo)))
+        assertThat(Stream.of(login).collect(ActiveDayHistogram.during(WEEK, tokyo, Login::user, Login::at)))
                 .isEqualTo(ActiveDayHistogram.empty(7));
-        Refusal.ofNull(() -> ActiveDays.during(WEEK, Login::user, null, tokyo), "active");
-        Refusal.ofNull(() -> ActiveDays.during(WEEK, Login::user, Login::at, null), "zone");
-        Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, Login::user, null, tokyo), "active");
-        Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, Login::user, Login::at, null), "zone");
+        Refusal.ofNull(() -> ActiveDays.during(WEEK, tokyo, Login::user, null), "active");
+        Refusal.ofNull(() -> ActiveDays.during(WEEK, null, Login::user, Login::at), "zone");
+        Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, tokyo, Login::user, null), "active");
+        Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, null, Login::user, Login::at), "zone");
     }
 
     @Test
@@ -304,6 +304,16 @@ class UseCollectorsTest {
     void nullsAreRefused() {
         Refusal.ofNull(() -> histogram(new Event("a", null, "")), "active");
         Refusal.ofNull(() -> histogram(new Event(null, FIRST, "")), "user");
+        DateRange tooLong = DateRange.of(FIRST, FIRST.plusDays(1_000_001));
+        Refusal.of(() -> ActiveDays.during(tooLong, Event::user, Event::day), "days of the window", 1_000_001);
+        Refusal.of(
+                () -> ActiveDays.during(
+                        DateRange.of(LocalDate.MIN.plusDays(1), LocalDate.MAX), Event::user, Event::day),
+                "days of the window");
+        assertThat(Stream.<Event>empty()
+                        .collect(ActiveDays.during(
+                                DateRange.of(FIRST, FIRST.plusDays(1_000_000)), Event::user, Event::day)))
+                .isEqualTo(ActiveDays.empty(1_000_000));
         Refusal.ofNull(() -> ActiveDayHistogram.during(null, Event::user, Event::day), "window");
         Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, null, Event::day), "user");
         Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, Event::user, null), "active");
