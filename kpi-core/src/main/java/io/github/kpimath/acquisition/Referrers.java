@@ -43,11 +43,12 @@ public record Referrers(long referrers, long customers) implements Evidence<Refe
 
     /**
      * Collects customers, each record saying by whom the customer was referred, if by anybody. A referrer is who referred a customer
-     * that joined in the period, and is a customer at its end.
+     * that joined for the first time in the period, and is a customer at its end.
      *
      * <ul>
      *   <li>A customer belongs to {@code [joined, left)}: {@code left} is the first day without service. Who left and came back has
-     *       two records and counts once.
+     *       two records and counts once; by whom he was referred is what the first one says, so that nobody refers him by his return.
+     *       Supply the earlier records too.
      *   <li>Who referred somebody and has left, or is in no record, is no customer at the end and no referrer.
      * </ul>
      *

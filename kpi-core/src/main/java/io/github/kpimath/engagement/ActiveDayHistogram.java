@@ -28,6 +28,8 @@ public final class ActiveDayHistogram implements Evidence<ActiveDayHistogram> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_DAYS = 1_000_000;
+
     /** At k − 1: users active on exactly k days. */
     private final long[] users;
 
@@ -83,10 +85,12 @@ public final class ActiveDayHistogram implements Evidence<ActiveDayHistogram> {
      * @param <T> the records
      * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
      * @return a collector
+     * @throws IllegalArgumentException if the window has more than a million days
      */
     public static <T, K> Collector<T, ?, ActiveDayHistogram> during(
             DateRange window, Function<? super T, ? extends K> user, Function<? super T, LocalDate> active) {
-        requireNonNull(window, "window");
+        Counts.requirePart(
+                "days of the window", requireNonNull(window, "window").days(), MOST_DAYS, "most days");
         requireNonNull(user, "user");
         requireNonNull(active, "active");
         return Collector.of(
@@ -100,17 +104,18 @@ public final class ActiveDayHistogram implements Evidence<ActiveDayHistogram> {
      * Collects the active days of a window from instants, by the calendar of a time zone.
      *
      * @param window the days
+     * @param zone the time zone whose calendar decides
      * @param user who was active
      * @param active the instant of the event
-     * @param zone the time zone whose calendar decides
      * @param <T> the records
      * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
      * @return a collector
+     * @throws IllegalArgumentException if the window has more than a million days
      */
     public static <T, K> Collector<T, ?, ActiveDayHistogram> during(
-            DateRange window, Function<? super T, ? extends K> user, Function<? super T, Instant> active, ZoneId zone) {
-        requireNonNull(active, "active");
+            DateRange window, ZoneId zone, Function<? super T, ? extends K> user, Function<? super T, Instant> active) {
         requireNonNull(zone, "zone");
+        requireNonNull(active, "active");
         return during(window, user, item -> DateRange.dayOf(active.apply(item), zone));
     }
 

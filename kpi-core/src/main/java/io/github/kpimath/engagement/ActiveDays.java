@@ -74,6 +74,7 @@ public record ActiveDays(long userDays, int days, long users) implements Evidenc
      * @param <T> the records
      * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
      * @return a collector
+     * @throws IllegalArgumentException if the window has more than a million days
      */
     public static <T, K> Collector<T, ?, ActiveDays> during(
             DateRange window, Function<? super T, ? extends K> user, Function<? super T, LocalDate> active) {
@@ -85,17 +86,18 @@ public record ActiveDays(long userDays, int days, long users) implements Evidenc
      * Collects the totals of a window from instants, by the calendar of a time zone.
      *
      * @param window the days
+     * @param zone the time zone whose calendar decides
      * @param user who was active
      * @param active the instant of the event
-     * @param zone the time zone whose calendar decides
      * @param <T> the records
      * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
      * @return a collector
+     * @throws IllegalArgumentException if the window has more than a million days
      */
     public static <T, K> Collector<T, ?, ActiveDays> during(
-            DateRange window, Function<? super T, ? extends K> user, Function<? super T, Instant> active, ZoneId zone) {
-        requireNonNull(active, "active");
+            DateRange window, ZoneId zone, Function<? super T, ? extends K> user, Function<? super T, Instant> active) {
         requireNonNull(zone, "zone");
+        requireNonNull(active, "active");
         return during(window, user, item -> DateRange.dayOf(active.apply(item), zone));
     }
 

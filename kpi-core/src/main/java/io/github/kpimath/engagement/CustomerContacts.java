@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -188,17 +187,12 @@ public record CustomerContacts(List<Group> groups) implements Evidence<CustomerC
         requireNonNull(live, "live");
         requireNonNull(left, "left");
         requireNonNull(contacts, "contacts");
-        return Collector.<T, HashSet<K>, Set<K>>of(
-                HashSet::new,
-                (silent, item) -> ContactAccumulator.ofOne(
-                                period, live.apply(item), left.apply(item), contacts.apply(item))
-                        .filter(one -> one.contacts() == 0)
-                        .ifPresent(one -> silent.add(requireNonNull(customer.apply(item), "customer"))),
-                (one, other) -> {
-                    one.addAll(other);
-                    return one;
-                },
-                Set::copyOf);
+        return Collector.of(
+                () -> new SilentAccumulator<K>(period),
+                (silent, item) ->
+                        silent.add(customer.apply(item), live.apply(item), left.apply(item), contacts.apply(item)),
+                SilentAccumulator::merge,
+                SilentAccumulator::result);
     }
 
     /**

@@ -82,17 +82,17 @@ public record DistinctUsers(long active, boolean exact) implements Evidence<Dist
      * Collects the users of a window from instants, exactly, by the calendar of a time zone.
      *
      * @param window the days
+     * @param zone the time zone whose calendar decides
      * @param user who was active
      * @param active the instant of the event
-     * @param zone the time zone whose calendar decides
      * @param <T> the records
      * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
      * @return a collector
      */
     public static <T, K> Collector<T, ?, DistinctUsers> during(
-            DateRange window, Function<? super T, ? extends K> user, Function<? super T, Instant> active, ZoneId zone) {
-        requireNonNull(active, "active");
+            DateRange window, ZoneId zone, Function<? super T, ? extends K> user, Function<? super T, Instant> active) {
         requireNonNull(zone, "zone");
+        requireNonNull(active, "active");
         return during(window, user, item -> DateRange.dayOf(active.apply(item), zone));
     }
 

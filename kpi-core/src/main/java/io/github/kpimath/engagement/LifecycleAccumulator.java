@@ -38,15 +38,22 @@ final class LifecycleAccumulator<K> implements Serializable {
         }
     }
 
-    /** The period before the first is interval 0. */
+    /** The period before the first is interval 0. A first day ever is a day of activity. */
     void add(K user, LocalDate firstEver, LocalDate day) {
         requireNonNull(user, "user");
         if (requireNonNull(day, "active").isBefore(requireNonNull(firstEver, "firstEver"))) {
             throw new IllegalArgumentException("active " + day + " is before firstEver " + firstEver);
         }
-        long period = periods.indexOf(day) + 1;
+        long first = periods.indexOf(firstEver) + 1;
+        if (first <= periods.count()) {
+            users.started(user, (int) Math.max(0, first));
+            activeIn(user, first);
+            activeIn(user, periods.indexOf(day) + 1);
+        }
+    }
+
+    private void activeIn(K user, long period) {
         if (period >= 0 && period <= periods.count()) {
-            users.started(user, (int) Math.max(0, periods.indexOf(firstEver) + 1));
             users.active(user, (int) period);
         }
     }

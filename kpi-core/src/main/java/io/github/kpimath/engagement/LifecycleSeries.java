@@ -115,9 +115,9 @@ public record LifecycleSeries(DateRange data, CalendarUnit unit, List<UserLifecy
      *
      * @param data the days that the data cover
      * @param unit what a period is
+     * @param zone the time zone whose calendar decides
      * @param user who was active
      * @param active the instant of the event
-     * @param zone the time zone whose calendar decides
      * @param <T> the records
      * @param <K> the ids, which equal ones are one user; serializable, where accumulators are shipped
      * @return a collector
@@ -126,17 +126,18 @@ public record LifecycleSeries(DateRange data, CalendarUnit unit, List<UserLifecy
     public static <T, K> Collector<T, ?, LifecycleSeries> during(
             DateRange data,
             CalendarUnit unit,
+            ZoneId zone,
             Function<? super T, ? extends K> user,
-            Function<? super T, Instant> active,
-            ZoneId zone) {
-        requireNonNull(active, "active");
+            Function<? super T, Instant> active) {
         requireNonNull(zone, "zone");
+        requireNonNull(active, "active");
         return during(data, unit, user, item -> DateRange.dayOf(active.apply(item), zone));
     }
 
     /**
      * Collects lifecycles where it is known when each user was active for the first time ever: then new users are known from the first
-     * period on. To tell who returns, is back or stays away in it, supply the events of the period before it, too.
+     * period on. The first day ever is one of activity, with an event of that day or without. To tell who returns, is back or stays
+     * away in the first period, supply the events of the period before it, too.
      *
      * <p>Memory grows as with {@link #during(DateRange, CalendarUnit, Function, Function)}, two bits for a period.
      *

@@ -86,7 +86,8 @@ public record ProductUsageRate(ProductUse evidence, Method definition, Frequency
      * @param definition how it is computed
      * @param frequency how often the product is meant to be used
      * @param leastIntervals k; 0 for every interval
-     * @throws IllegalArgumentException if the number of intervals does not fit the definition
+     * @throws IllegalArgumentException if the number of intervals does not fit the definition, or the evidence says that it was
+     *     counted by another goal
      */
     public ProductUsageRate {
         requireNonNull(evidence, "evidence");
@@ -94,6 +95,7 @@ public record ProductUsageRate(ProductUse evidence, Method definition, Frequency
         requireNonNull(frequency, "frequency");
         Counts.requireParameter(
                 "leastIntervals", leastIntervals, definition, definition == Method.AT_LEAST_K_INTERVALS);
+        evidence.requireCountedBy(frequency, leastIntervals);
     }
 
     /**
@@ -102,6 +104,7 @@ public record ProductUsageRate(ProductUse evidence, Method definition, Frequency
      * @param evidence who reached the frequency
      * @param frequency how often the product is meant to be used
      * @return the rate
+     * @throws IllegalArgumentException if the evidence says that it was counted by another goal
      */
     public static ProductUsageRate of(ProductUse evidence, Frequency frequency) {
         return new ProductUsageRate(evidence, Method.EVERY_INTERVAL, frequency, 0);
@@ -114,7 +117,7 @@ public record ProductUsageRate(ProductUse evidence, Method definition, Frequency
      * @param frequency how often the product is meant to be used
      * @param leastIntervals in how many whole intervals a customer must have been active, at least 1
      * @return the rate
-     * @throws IllegalArgumentException if that is less than 1
+     * @throws IllegalArgumentException if that is less than 1, or the evidence says that it was counted by another goal
      */
     public static ProductUsageRate ofAtLeast(ProductUse evidence, Frequency frequency, int leastIntervals) {
         return new ProductUsageRate(evidence, Method.AT_LEAST_K_INTERVALS, frequency, leastIntervals);

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.Intervals;
+import io.github.kpimath.internal.Stated;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +21,37 @@ import org.jspecify.annotations.Nullable;
  * as a customer. He <em>reached the frequency</em> when he was active in every one of them, or in a stated number of them.
  * Who has no whole interval could not reach it, and is counted apart.
  *
- * <p>{@link #plus} joins disjoint sets of customers, of the same period and frequency. Three counts. Immutable and
- * thread-safe.
+ * <p>{@link #plus} joins disjoint sets of customers of the same period: those of two goals are refused. Three counts. Immutable
+ * and thread-safe.
  *
  * @param reached customers who reached the frequency
  * @param customers customers with at least one whole interval
  * @param withoutInterval customers without a whole interval in the period
+ * @param goals the goal that they were counted by, alone in its list; nothing where it is not stated
  */
-public record ProductUse(long reached, long customers, long withoutInterval) implements Evidence<ProductUse> {
+public record ProductUse(long reached, long customers, long withoutInterval, List<Goal> goals)
+        implements Evidence<ProductUse> {
+
+    /**
+     * What a customer had to reach.
+     *
+     * @param frequency how often the product is meant to be used
+     * @param leastIntervals in how many whole intervals he must have been active; 0 for every one
+     */
+    public record Goal(Frequency frequency, int leastIntervals) implements Serializable {
+
+        /**
+         * Checks.
+         *
+         * @param frequency how often the product is meant to be used
+         * @param leastIntervals in how many whole intervals he must have been active; 0 for every one
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Goal {
+            requireNonNull(frequency, "frequency");
+            Counts.requireCount("leastIntervals", leastIntervals);
+        }
+    }
 
     /**
      * Checks.
@@ -33,12 +59,28 @@ public record ProductUse(long reached, long customers, long withoutInterval) imp
      * @param reached customers who reached the frequency
      * @param customers customers with at least one whole interval
      * @param withoutInterval customers without a whole interval in the period
-     * @throws IllegalArgumentException if more reached the frequency than there are customers, or a count is negative
+     * @param goals the goal that they were counted by, alone in its list; nothing where it is not stated
+     * @throws IllegalArgumentException if more reached the frequency than there are customers, a count is negative, or there is more
+     *     than one goal
      */
     public ProductUse {
         Counts.requireCount("customers", customers);
         Counts.requirePart("reached", reached, customers, "customers");
         Counts.requireCount("withoutInterval", withoutInterval);
+        goals = List.copyOf(requireNonNull(goals, "goals"));
+        Counts.requirePart("goals", goals.size(), 1, "one goal");
+    }
+
+    /**
+     * The counts by a goal that is not stated.
+     *
+     * @param reached customers who reached the frequency
+     * @param customers customers with at least one whole interval
+     * @param withoutInterval customers without a whole interval in the period
+     * @throws IllegalArgumentException if more reached the frequency than there are customers, or a count is negative
+     */
+    public ProductUse(long reached, long customers, long withoutInterval) {
+        this(reached, customers, withoutInterval, List.of());
     }
 
     /**
@@ -65,7 +107,8 @@ public record ProductUse(long reached, long customers, long withoutInterval) imp
     /**
      * Collects the use of a period from records of activity, each with its customer's time, and of customers without any. Whole
      * intervals are those of the calendar that lie inside the period and inside {@code [joined, left)}; who was no customer in the
-     * period is not counted at all.
+     * period is not counted at all. Who left and came back has records of each time, and the intervals that lie whole inside one of
+     * them; times that overlap or meet are one.
      *
      * <pre>{@code
      * logins.stream().collect(ProductUse.during(
@@ -82,7 +125,7 @@ public record ProductUse(long reached, long customers, long withoutInterval) imp
      * @param active the day of the activity, or null for none
      * @param <T> the records
      * @param <K> the ids of customers; serializable, where accumulators are shipped
-     * @return a collector of who was active in every interval; it refuses a customer who left before joining, or with two times
+     * @return a collector of who was active in every interval; it refuses a customer who left before joining
      * @throws IllegalArgumentException if no whole interval lies in the period
      */
     @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
@@ -93,7 +136,7 @@ public record ProductUse(long reached, long customers, long withoutInterval) imp
             Function<? super T, LocalDate> joined,
             Function<? super T, ? extends @Nullable LocalDate> left,
             Function<? super T, ? extends @Nullable LocalDate> active) {
-        return collector(period, frequency, 0, customer, joined, left, active);
+        return collector(period, new Goal(requireNonNull(frequency, "frequency"), 0), customer, joined, left, active);
     }
 
     /**
@@ -122,28 +165,41 @@ public record ProductUse(long reached, long customers, long withoutInterval) imp
             Function<? super T, ? extends @Nullable LocalDate> left,
             Function<? super T, ? extends @Nullable LocalDate> active) {
         Counts.requireAtLeast("leastIntervals", leastIntervals, 1, "one interval");
-        return collector(period, frequency, leastIntervals, customer, joined, left, active);
+        return collector(
+                period,
+                new Goal(requireNonNull(frequency, "frequency"), leastIntervals),
+                customer,
+                joined,
+                left,
+                active);
     }
 
     private static <T, K> Collector<T, ?, ProductUse> collector(
             DateRange period,
-            Frequency frequency,
-            int leastIntervals,
+            Goal goal,
             Function<? super T, ? extends K> customer,
             Function<? super T, LocalDate> joined,
             Function<? super T, ? extends @Nullable LocalDate> left,
             Function<? super T, ? extends @Nullable LocalDate> active) {
-        requireNonNull(frequency, "frequency");
-        Intervals intervals = Intervals.within("period", requireNonNull(period, "period"), frequency.unit());
+        Intervals.within(
+                "period", requireNonNull(period, "period"), goal.frequency().unit());
         requireNonNull(customer, "customer");
         requireNonNull(joined, "joined");
         requireNonNull(left, "left");
         requireNonNull(active, "active");
         return Collector.of(
-                () -> new ProductUseAccumulator<K>(period, intervals, leastIntervals),
+                () -> new ProductUseAccumulator<K>(period, goal),
                 (use, item) -> use.add(customer.apply(item), joined.apply(item), left.apply(item), active.apply(item)),
                 ProductUseAccumulator::merge,
                 ProductUseAccumulator::result);
+    }
+
+    /** Refuses to be told of as counted by another goal. */
+    void requireCountedBy(Frequency frequency, int leastIntervals) {
+        Goal asked = new Goal(frequency, leastIntervals);
+        if (!goals.isEmpty() && !goals.contains(asked)) {
+            throw new IllegalArgumentException("evidence was counted by " + goals.get(0) + ", not by " + asked);
+        }
     }
 
     @Override
@@ -151,6 +207,7 @@ public record ProductUse(long reached, long customers, long withoutInterval) imp
         return new ProductUse(
                 Math.addExact(reached, other.reached),
                 Math.addExact(customers, other.customers),
-                Math.addExact(withoutInterval, other.withoutInterval));
+                Math.addExact(withoutInterval, other.withoutInterval),
+                Stated.joined("goals", goals, other.goals, List.of()));
     }
 }

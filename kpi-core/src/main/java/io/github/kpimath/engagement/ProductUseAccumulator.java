@@ -2,14 +2,18 @@ package io.github.kpimath.engagement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.engagement.ProductUse.Goal;
 import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Intervals;
+import io.github.kpimath.internal.Observation;
+import io.github.kpimath.internal.Stays;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Objects;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** When each customer was one, and in which intervals of a period he was active. */
@@ -19,7 +23,7 @@ final class ProductUseAccumulator<K> implements Serializable {
 
     private final DateRange period;
     private final Intervals intervals;
-    private final int leastIntervals;
+    private final Goal goal;
     private final HashMap<K, Use> customers = new HashMap<>();
 
     /** Of one customer. */
@@ -27,39 +31,46 @@ final class ProductUseAccumulator<K> implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private final LocalDate joined;
-        private final @Nullable LocalDate left;
+        private static final long OPEN_END = Long.MAX_VALUE;
+
+        private final Stays stays = new Stays();
         private final BitSet active = new BitSet();
 
-        Use(LocalDate joined, @Nullable LocalDate left) {
-            this.joined = joined;
-            this.left = left;
+        void stayed(LocalDate joined, @Nullable LocalDate left) {
+            stays.add(joined.toEpochDay(), left == null ? OPEN_END : left.toEpochDay());
+        }
+
+        Use addAll(Use other) {
+            stays.addAll(other.stays);
+            active.or(other.active);
+            return this;
         }
 
         boolean isIn(DateRange period) {
-            return joined.isBefore(period.endExclusive())
-                    && (left == null || left.isAfter(period.startInclusive()) || period.contains(joined));
+            long start = period.startInclusive().toEpochDay();
+            long end = period.endExclusive().toEpochDay();
+            return IntStream.range(0, stays.count())
+                    .anyMatch(i -> stays.from(i) < end && (stays.to(i) > start || stays.from(i) >= start));
         }
 
         boolean hasWhole(DateRange interval) {
-            return !joined.isAfter(interval.startInclusive())
-                    && (left == null || !left.isBefore(interval.endExclusive()));
+            long start = interval.startInclusive().toEpochDay();
+            long end = interval.endExclusive().toEpochDay();
+            return IntStream.range(0, stays.count()).anyMatch(i -> stays.from(i) <= start && stays.to(i) >= end);
         }
     }
 
-    ProductUseAccumulator(DateRange period, Intervals intervals, int leastIntervals) {
+    ProductUseAccumulator(DateRange period, Goal goal) {
         this.period = period;
-        this.intervals = intervals;
-        this.leastIntervals = leastIntervals;
+        this.intervals = Intervals.within("period", period, goal.frequency().unit());
+        this.goal = goal;
     }
 
     void add(K customer, LocalDate joined, @Nullable LocalDate left, @Nullable LocalDate day) {
         requireNonNull(customer, "customer");
-        requireNonNull(joined, "joined");
-        if (left != null && left.isBefore(joined)) {
-            throw new IllegalArgumentException("left " + left + " is before joined " + joined);
-        }
-        Use use = useOf(customer, joined, left);
+        Observation.requireOrder("left", left, "joined", joined);
+        Use use = customers.computeIfAbsent(customer, id -> new Use());
+        use.stayed(joined, left);
         if (day != null && period.contains(day)) {
             long index = intervals.indexOf(day);
             if (index >= 0 && index < intervals.count()) {
@@ -68,24 +79,10 @@ final class ProductUseAccumulator<K> implements Serializable {
         }
     }
 
-    private Use useOf(K customer, LocalDate joined, @Nullable LocalDate left) {
-        Use use = customers.computeIfAbsent(customer, id -> new Use(joined, left));
-        if (!use.joined.equals(joined) || !Objects.equals(use.left, left)) {
-            throw new IllegalArgumentException("customer " + customer + " joined " + use.joined + " and left "
-                    + use.left + ", and joined " + joined + " and left " + left + ": expected one time as a customer");
-        }
-        return use;
-    }
-
     ProductUseAccumulator<K> merge(ProductUseAccumulator<K> other) {
         Alike.requireSamePeriod(period, other.period);
-        if (!intervals.equals(other.intervals) || leastIntervals != other.leastIntervals) {
-            throw new IllegalArgumentException("other is about " + other.leastIntervals + " of "
-                    + other.intervals.unit().length() + ", this about " + leastIntervals + " of "
-                    + intervals.unit().length() + ": only one frequency adds up");
-        }
-        other.customers.forEach(
-                (customer, use) -> useOf(customer, use.joined, use.left).active.or(use.active));
+        Alike.requireSameSettings(goal, other.goal);
+        other.customers.forEach((customer, use) -> customers.merge(customer, use, Use::addAll));
         return this;
     }
 
@@ -104,11 +101,11 @@ final class ProductUseAccumulator<K> implements Serializable {
             }
             if (whole > 0) {
                 with++;
-                reached += active >= (leastIntervals == 0 ? whole : leastIntervals) ? 1 : 0;
+                reached += active >= (goal.leastIntervals() == 0 ? whole : goal.leastIntervals()) ? 1 : 0;
             } else if (use.isIn(period)) {
                 without++;
             }
         }
-        return new ProductUse(reached, with, without);
+        return new ProductUse(reached, with, without, List.of(goal));
     }
 }

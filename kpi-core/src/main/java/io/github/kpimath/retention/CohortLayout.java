@@ -2,6 +2,7 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.Intervals;
 import io.github.kpimath.retention.CohortRetention.Method;
 import io.github.kpimath.value.CalendarUnit;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,40 +34,31 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
- *
- * @param cohorts the days whose whole intervals are the cohorts
- * @param unit what an interval is
- * @param asOf the first day that the data do not cover any more
- * @param method which activity makes a customer of the cohort a retained one
- * @param recurring whether everyone who was active is in the cohort, and not only who was for the first time
- * @param bounds where each column begins, and last where the last one ends
- * @param zone whose midnights bound the cohorts of rolling 24 hours; null for all other methods
  */
-@SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
-public record CohortLayout(
-        DateRange cohorts,
-        CalendarUnit unit,
-        LocalDate asOf,
-        Method method,
-        boolean recurring,
-        List<Integer> bounds,
-        @Nullable ZoneId zone)
-        implements Serializable {
+public final class CohortLayout implements Serializable {
 
-    /**
-     * Checks.
-     *
-     * @param cohorts the days whose whole intervals are the cohorts
-     * @param unit what an interval is
-     * @param asOf the first day that the data do not cover any more
-     * @param method which activity makes a customer of the cohort a retained one
-     * @param recurring whether everyone who was active is in the cohort, and not only who was for the first time
-     * @param bounds where each column begins, and last where the last one ends
-     * @param zone whose midnights bound the cohorts of rolling 24 hours; null for all other methods
-     * @throws IllegalArgumentException if there is no whole interval, the as-of day is not after the first one's start, the bounds
-     *     do not ascend from 0 or more, or zone or recurring cohorts do not go with the method
-     */
-    public CohortLayout {
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_INTERVALS = 1_000_000;
+    /** About 290 years: as many nanoseconds are a long. */
+    private static final int MOST_ROLLING_DAYS = 106_000;
+
+    private final DateRange cohorts;
+    private final CalendarUnit unit;
+    private final LocalDate asOf;
+    private final Method method;
+    private final boolean recurring;
+    private final int[] bounds;
+    private final @Nullable ZoneId zone;
+
+    CohortLayout(
+            DateRange cohorts,
+            CalendarUnit unit,
+            LocalDate asOf,
+            Method method,
+            boolean recurring,
+            List<Integer> bounds,
+            @Nullable ZoneId zone) {
         requireNonNull(cohorts, "cohorts");
         requireNonNull(unit, "unit");
         requireNonNull(method, "method");
@@ -73,7 +67,6 @@ public record CohortLayout(
             throw new IllegalArgumentException(
                     "asOf " + asOf + " is not after " + start + ", the start of the cohorts");
         }
-        bounds = List.copyOf(bounds);
         requireAscending(bounds);
         if (method != Method.WITHIN_BRACKET && !bounds.equals(single(bounds.size() - 1))) {
             throw new IllegalArgumentException("bounds " + bounds + " are not 0, 1, 2… for " + method);
@@ -83,6 +76,81 @@ public record CohortLayout(
             throw new IllegalArgumentException("zone " + zone + ", recurring " + recurring + " do not go with " + method
                     + ": rolling 24 hours have a zone and first-time cohorts, the others no zone");
         }
+        this.cohorts = cohorts;
+        this.unit = unit;
+        this.asOf = asOf;
+        this.method = method;
+        this.recurring = recurring;
+        this.bounds = bounds.stream().mapToInt(Integer::intValue).toArray();
+        this.zone = zone;
+    }
+
+    /** What was written elsewhere is not trusted. */
+    private Object readResolve() {
+        return with(method, recurring, bounds(), zone);
+    }
+
+    /**
+     * Where the cohorts come from.
+     *
+     * @return the days whose whole intervals are the cohorts
+     */
+    public DateRange cohorts() {
+        return cohorts;
+    }
+
+    /**
+     * What an interval is.
+     *
+     * @return the unit
+     */
+    public CalendarUnit unit() {
+        return unit;
+    }
+
+    /**
+     * Where the data end.
+     *
+     * @return the first day that the data do not cover any more
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Which activity makes a customer of the cohort a retained one.
+     *
+     * @return the definition
+     */
+    public Method method() {
+        return method;
+    }
+
+    /**
+     * Whether everyone who was active is in the cohort, and not only who was for the first time.
+     *
+     * @return true for recurring cohorts
+     */
+    public boolean recurring() {
+        return recurring;
+    }
+
+    /**
+     * Where each column begins, and last where the last one ends.
+     *
+     * @return the numbers of intervals, ascending
+     */
+    public List<Integer> bounds() {
+        return Arrays.stream(bounds).boxed().toList();
+    }
+
+    /**
+     * Whose midnights bound the cohorts of rolling 24 hours.
+     *
+     * @return the time zone; nothing with all other methods
+     */
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(zone);
     }
 
     private static void requireAscending(List<Integer> bounds) {
@@ -106,11 +174,21 @@ public record CohortLayout(
      */
     public static CohortLayout of(DateRange cohorts, CalendarUnit unit, LocalDate asOf) {
         CohortLayout first = new CohortLayout(cohorts, unit, asOf, Method.ON_INTERVAL, false, single(1), null);
-        return first.upTo(Math.toIntExact(first.rows().indexOf(asOf.minusDays(1))));
+        return first.with(Method.ON_INTERVAL, false, upToInterval(first.lastInterval()), null);
     }
 
-    private static List<Integer> single(long columns) {
-        return IntStream.rangeClosed(0, Math.toIntExact(columns)).boxed().toList();
+    /** The one of the last day that the data cover. */
+    private long lastInterval() {
+        return rows().indexOf(asOf.minusDays(1));
+    }
+
+    private static List<Integer> upToInterval(long last) {
+        Counts.requirePart("last", last, MOST_INTERVALS, "most intervals");
+        return single((int) last + 1);
+    }
+
+    private static List<Integer> single(int columns) {
+        return IntStream.rangeClosed(0, columns).boxed().toList();
     }
 
     /**
@@ -118,22 +196,26 @@ public record CohortLayout(
      *
      * @param last the last interval: N
      * @return the layout
-     * @throws IllegalArgumentException if it is negative, or this is about brackets
+     * @throws IllegalArgumentException if it is negative or more than a million, or this is about brackets
      */
     public CohortLayout upTo(int last) {
         if (method == Method.WITHIN_BRACKET) {
             throw new IllegalArgumentException("upTo " + last + " does not go with brackets: their bounds say it");
         }
-        return with(method, recurring, single(last + 1L), zone);
+        return with(method, recurring, upToInterval(last), zone);
     }
 
     /**
      * The same counting as retained in a column whoever was active in its interval or later.
      *
      * @return the layout
+     * @throws IllegalArgumentException if this is about brackets, or rolling: its columns are not intervals of the calendar
      */
     public CohortLayout orLater() {
-        return with(Method.ON_INTERVAL_OR_LATER, recurring, bounds, null);
+        if (zone != null) {
+            throw new IllegalArgumentException("orLater does not go with rolling 24 hours: state it instead of them");
+        }
+        return with(Method.ON_INTERVAL_OR_LATER, recurring, bounds(), null);
     }
 
     /**
@@ -145,19 +227,25 @@ public record CohortLayout(
      */
     public CohortLayout within(int... bounds) {
         return with(
-                Method.WITHIN_BRACKET, recurring, Arrays.stream(bounds).boxed().toList(), null);
+                Method.WITHIN_BRACKET,
+                recurring,
+                Arrays.stream(requireNonNull(bounds, "bounds")).boxed().toList(),
+                null);
     }
 
     /**
      * The same with columns of 24 hours each, counted from the first event of each customer; cohorts remain those of the calendar.
      *
      * @param zone the time zone of that calendar
-     * @return the layout, with columns up to the as-of day
-     * @throws IllegalArgumentException if the cohorts are recurring
+     * @return the layout, with as many columns as {@link #upTo} has left, otherwise with columns up to the as-of day
+     * @throws IllegalArgumentException if the cohorts are recurring, or begin more than 106,000 days before the as-of day
      */
     public CohortLayout rolling(ZoneId zone) {
+        requireNonNull(zone, "zone");
         long days = asOf.toEpochDay() - rows().at(0).startInclusive().toEpochDay();
-        return with(Method.ROLLING_24_HOURS, recurring, single(days), requireNonNull(zone, "zone"));
+        Counts.requirePart("days from the first cohort to asOf", days, MOST_ROLLING_DAYS, "most days");
+        boolean cut = method != Method.WITHIN_BRACKET && columnCount() <= lastInterval();
+        return with(Method.ROLLING_24_HOURS, recurring, cut ? bounds() : single((int) days), zone);
     }
 
     /**
@@ -167,7 +255,7 @@ public record CohortLayout(
      * @throws IllegalArgumentException if the columns are rolling 24 hours
      */
     public CohortLayout withRecurring() {
-        return with(method, true, bounds, zone);
+        return with(method, true, bounds(), zone);
     }
 
     private CohortLayout with(Method its, boolean again, List<Integer> columns, @Nullable ZoneId in) {
@@ -204,7 +292,7 @@ public record CohortLayout(
      * @return the number
      */
     public int columnCount() {
-        return bounds.size() - 1;
+        return bounds.length - 1;
     }
 
     /**
@@ -215,7 +303,7 @@ public record CohortLayout(
      * @throws IllegalArgumentException if there is no such column
      */
     public int from(int column) {
-        return bounds.get(require("column", column, columnCount()));
+        return bounds[require("column", column, columnCount())];
     }
 
     /**
@@ -226,7 +314,7 @@ public record CohortLayout(
      * @throws IllegalArgumentException if there is no such column
      */
     public int to(int column) {
-        return bounds.get(require("column", column, columnCount()) + 1);
+        return bounds[require("column", column, columnCount()) + 1];
     }
 
     /**
@@ -263,5 +351,28 @@ public record CohortLayout(
             throw new IllegalArgumentException(argument + " " + index + " is outside 0.." + (count - 1));
         }
         return index;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CohortLayout that
+                && cohorts.equals(that.cohorts)
+                && unit.equals(that.unit)
+                && asOf.equals(that.asOf)
+                && method == that.method
+                && recurring == that.recurring
+                && Arrays.equals(bounds, that.bounds)
+                && Objects.equals(zone, that.zone);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(cohorts, unit, asOf, method, recurring, Arrays.hashCode(bounds), zone);
+    }
+
+    @Override
+    public String toString() {
+        return "CohortLayout[cohorts=" + cohorts + ", unit=" + unit + ", asOf=" + asOf + ", method=" + method
+                + ", recurring=" + recurring + ", bounds=" + bounds() + (zone == null ? "" : ", zone=" + zone) + "]";
     }
 }

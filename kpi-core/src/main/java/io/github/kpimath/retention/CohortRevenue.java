@@ -4,15 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.retention.CohortRetention.Method;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who came together, and what they brought later: revenue by cohort and period.
@@ -91,8 +95,10 @@ public final class CohortRevenue implements Evidence<CohortRevenue> {
 
     /**
      * Collects revenue by cohort from records of one amount each: orders, invoices, refunds as negative amounts on the day that they
-     * are to be booked. A customer's first record decides his cohort; whose first is before the first cohort is in none. Nothing on or
-     * after the as-of day counts.
+     * are to be booked. A customer's first amount above 0 decides his cohort, so that a refund of what was bought before the data does
+     * not; whose first is before the first cohort is in none, as is who never paid. With recurring cohorts a customer is in that of each
+     * interval in which he has an amount above 0. What came in intervals before the cohort does not count, and nothing on or after the
+     * as-of day does.
      *
      * <p>Memory grows with the customers and, for each, with the intervals in which he has an amount.
      *
@@ -120,6 +126,81 @@ public final class CohortRevenue implements Evidence<CohortRevenue> {
         return Collector.of(
                 () -> new CohortRevenueAccumulator<K>(layout, currency),
                 (sums, item) -> sums.add(customer.apply(item), day.apply(item), amount.apply(item)),
+                CohortRevenueAccumulator::merge,
+                CohortRevenueAccumulator::result);
+    }
+
+    /**
+     * Collects revenue by cohort from instants, by the calendar of a time zone, as
+     * {@link #collector(CohortLayout, Currency, Function, Function, Function)} does from days.
+     *
+     * @param layout the rows and columns
+     * @param zone the time zone whose calendar decides
+     * @param currency the currency of all amounts
+     * @param customer who paid
+     * @param at the instant of the record
+     * @param amount the amount
+     * @param <T> the records
+     * @param <K> the ids, which equal ones are one customer; serializable, where accumulators are shipped
+     * @return a collector; it refuses amounts of another currency
+     * @throws IllegalArgumentException if the columns are rolling 24 hours
+     */
+    public static <T, K> Collector<T, ?, CohortRevenue> collector(
+            CohortLayout layout,
+            ZoneId zone,
+            Currency currency,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, Instant> at,
+            Function<? super T, Money> amount) {
+        requireNonNull(zone, "zone");
+        requireNonNull(at, "at");
+        return collector(
+                layout,
+                currency,
+                customer,
+                item -> DateRange.dayOf(requireNonNull(at.apply(item), "at"), zone),
+                amount);
+    }
+
+    /**
+     * Collects revenue by the day of joining, from records of one amount each that state it too, and of customers without any, who are
+     * of the cohort as well. What came in intervals before that of joining does not count; of several days of joining the earliest does.
+     *
+     * <pre>{@code
+     * invoices.stream().collect(CohortRevenue.collector(
+     *         months, usd, Invoice::account, Invoice::signedUp, Invoice::day, Invoice::amount))
+     * }</pre>
+     *
+     * <p>Memory grows as with {@link #collector(CohortLayout, Currency, Function, Function, Function)}.
+     *
+     * @param layout the rows and columns
+     * @param currency the currency of all amounts
+     * @param customer who joined, and paid
+     * @param joined the day of joining, which decides the cohort
+     * @param day the day of the record, or null in a record of joining alone
+     * @param amount the amount; not looked at in a record of joining alone
+     * @param <T> the records
+     * @param <K> the ids, which equal ones are one customer; serializable, where accumulators are shipped
+     * @return a collector; it refuses amounts of another currency
+     * @throws IllegalArgumentException if the columns are rolling 24 hours, or the cohorts recurring
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, CohortRevenue> collector(
+            CohortLayout layout,
+            Currency currency,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> day,
+            Function<? super T, ? extends @Nullable Money> amount) {
+        CohortTable.requireFirstTime(layout);
+        requireNonNull(currency, "currency");
+        requireNonNull(customer, "customer");
+        requireNonNull(joined, "joined");
+        requireNonNull(day, "day");
+        requireNonNull(amount, "amount");
+        return Collector.of(
+                () -> new CohortRevenueAccumulator<K>(layout, currency),
+                (sums, item) -> sums.add(customer.apply(item), joined.apply(item), day.apply(item), amount.apply(item)),
                 CohortRevenueAccumulator::merge,
                 CohortRevenueAccumulator::result);
     }

@@ -97,9 +97,9 @@ public final class CohortTable implements Evidence<CohortTable> {
      * from days. Days have 23 or 25 hours where clocks are changed, and are days.
      *
      * @param layout the rows and columns
+     * @param zone the time zone whose calendar decides
      * @param customer who was active
      * @param active the instant of the activity
-     * @param zone the time zone whose calendar decides
      * @param <T> the records
      * @param <K> the ids, which equal ones are one customer; serializable, where accumulators are shipped
      * @return a collector
@@ -107,11 +107,11 @@ public final class CohortTable implements Evidence<CohortTable> {
      */
     public static <T, K> Collector<T, ?, CohortTable> collector(
             CohortLayout layout,
+            ZoneId zone,
             Function<? super T, ? extends K> customer,
-            Function<? super T, Instant> active,
-            ZoneId zone) {
-        requireNonNull(active, "active");
+            Function<? super T, Instant> active) {
         requireNonNull(zone, "zone");
+        requireNonNull(active, "active");
         return collector(layout, customer, item -> DateRange.dayOf(active.apply(item), zone));
     }
 
@@ -140,10 +140,7 @@ public final class CohortTable implements Evidence<CohortTable> {
             Function<? super T, ? extends K> customer,
             Function<? super T, LocalDate> joined,
             Function<? super T, ? extends @Nullable LocalDate> active) {
-        requireCalendar(layout);
-        if (layout.recurring()) {
-            throw new IllegalArgumentException("layout is of recurring cohorts, which have no day of joining");
-        }
+        requireFirstTime(layout);
         requireNonNull(customer, "customer");
         requireNonNull(joined, "joined");
         requireNonNull(active, "active");
@@ -170,10 +167,9 @@ public final class CohortTable implements Evidence<CohortTable> {
      */
     public static <T, K> Collector<T, ?, CohortTable> rollingCollector(
             CohortLayout layout, Function<? super T, ? extends K> customer, Function<? super T, Instant> active) {
-        ZoneId zone = layout.zone();
-        if (zone == null) {
-            throw new IllegalArgumentException("layout is by " + layout.method() + ", not rolling");
-        }
+        ZoneId zone = requireNonNull(layout, "layout")
+                .zone()
+                .orElseThrow(() -> new IllegalArgumentException("layout is by " + layout.method() + ", not rolling"));
         requireNonNull(customer, "customer");
         requireNonNull(active, "active");
         return Collector.of(
@@ -187,6 +183,14 @@ public final class CohortTable implements Evidence<CohortTable> {
         if (requireNonNull(layout, "layout").method() == Method.ROLLING_24_HOURS) {
             throw new IllegalArgumentException(
                     "layout is rolling: 24 hours from the first event are told by instants only");
+        }
+    }
+
+    /** Cohorts of the calendar that a day of joining decides. */
+    static void requireFirstTime(CohortLayout layout) {
+        requireCalendar(layout);
+        if (layout.recurring()) {
+            throw new IllegalArgumentException("layout is of recurring cohorts, which have no day of joining");
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.kpimath.retention;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Alike;
+import io.github.kpimath.internal.Observation;
+import io.github.kpimath.internal.Stays;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -42,7 +44,7 @@ final class HistoryAccumulator<K> implements Serializable {
 
     void add(K customer, LocalDate joinedOn, @Nullable LocalDate leftOn) {
         requireNonNull(customer, "customer");
-        MovementAccumulator.requireOrder(joinedOn, leftOn);
+        Observation.requireOrder("left", leftOn, "joined", joinedOn);
         if (joinedOn.isBefore(period.endExclusive())) {
             customers.computeIfAbsent(customer, id -> new History()).add(period, joinedOn, leftOn);
         }

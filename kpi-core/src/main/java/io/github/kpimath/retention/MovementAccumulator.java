@@ -3,6 +3,7 @@ package io.github.kpimath.retention;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Alike;
+import io.github.kpimath.internal.Observation;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class MovementAccumulator implements Serializable {
     }
 
     void add(LocalDate joinedOn, @Nullable LocalDate leftOn) {
-        requireOrder(joinedOn, leftOn);
+        Observation.requireOrder("left", leftOn, "joined", joinedOn);
         boolean wasThereBefore = joinedOn.isBefore(period.startInclusive());
         boolean leftBefore = leftOn != null && leftOn.isBefore(period.startInclusive());
         boolean leftByTheEnd = leftOn != null && leftOn.isBefore(period.endExclusive());
@@ -50,14 +51,6 @@ final class MovementAccumulator implements Serializable {
         } else if (period.contains(joinedOn)) {
             joined++;
             joinersLost += leftByTheEnd ? 1 : 0;
-        }
-    }
-
-    /** Refuses a record that cannot be. */
-    static void requireOrder(LocalDate joinedOn, @Nullable LocalDate leftOn) {
-        requireNonNull(joinedOn, "joined");
-        if (leftOn != null && leftOn.isBefore(joinedOn)) {
-            throw new IllegalArgumentException("left " + leftOn + " is before joined " + joinedOn);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.value.Money;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ final class OrderBook<K, O> implements Serializable {
     /** The day of all orders where days do not matter. */
     static final LocalDate SOME_DAY = LocalDate.EPOCH;
 
+    private final Serializable settings;
     private final HashMap<K, HashMap<O, Order>> orders = new HashMap<>();
 
     /** An order: the earliest day of its records and the sum of their amounts. */
@@ -34,6 +36,15 @@ final class OrderBook<K, O> implements Serializable {
         }
     }
 
+    OrderBook() {
+        this("all orders");
+    }
+
+    /** With what the collector was asked for: parts that were asked otherwise are not merged. */
+    OrderBook(Serializable settings) {
+        this.settings = settings;
+    }
+
     void add(K customer, O order, LocalDate day, @Nullable Money amount) {
         requireNonNull(customer, "customer");
         requireNonNull(order, "order");
@@ -45,6 +56,7 @@ final class OrderBook<K, O> implements Serializable {
     }
 
     OrderBook<K, O> merge(OrderBook<K, O> other) {
+        Alike.requireSameSettings(settings, other.settings);
         other.orders.forEach((customer, own) -> own.forEach((id, order) -> add(customer, id, order)));
         return this;
     }

@@ -66,10 +66,12 @@ public record RenewedRevenue(Money renewedCapped, Money renewed, Money due, int 
      * @param due what it was worth
      * @param graceDays days after the end of the term by which a signature still counts
      * @return the evidence of this contract
-     * @throws IllegalArgumentException if a number is negative
+     * @throws IllegalArgumentException if an amount or the number of days is negative
      * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
      */
     public static RenewedRevenue ofContract(Money renewed, Money due, int graceDays) {
+        requireNotNegative("renewed", renewed);
+        requireNotNegative("due", due);
         return new RenewedRevenue(renewed.compareTo(due) < 0 ? renewed : due, renewed, due, graceDays);
     }
 

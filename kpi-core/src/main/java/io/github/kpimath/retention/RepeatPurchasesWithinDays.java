@@ -67,15 +67,15 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
      * Collects who bought again in time from orders of which every one is a purchase, be it of amount 0.
      *
      * <pre>{@code
-     * orders.stream().collect(RepeatPurchasesWithinDays.collector(90, asOf, Order::customer, Order::id, Order::day))
-     * orders.stream().collect(groupingBy(Order::shop, RepeatPurchasesWithinDays.collector(90, asOf, …)))
+     * orders.stream().collect(RepeatPurchasesWithinDays.collector(asOf, 90, Order::customer, Order::id, Order::day))
+     * orders.stream().collect(groupingBy(Order::shop, RepeatPurchasesWithinDays.collector(asOf, 90, …)))
      * }</pre>
      *
      * <p>The second order counts on the day of the first one too, and up to N days after it; with the day in the place of the id only
      * other days do. What is dated on the as-of day or later is not looked at. Memory grows with the number of orders.
      *
-     * @param days the days from the first purchase within which the second one counts: N
      * @param asOf the first day that the data do not cover any more
+     * @param days the days from the first purchase within which the second one counts: N
      * @param customer who bought, told by {@code equals}; serializable where the collector travels
      * @param order the id of the order; records of one id are one order
      * @param day the day of the order
@@ -86,21 +86,21 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
      * @throws IllegalArgumentException if there is no day
      */
     public static <T, K, O> Collector<T, ?, RepeatPurchasesWithinDays> collector(
-            int days,
             LocalDate asOf,
+            int days,
             Function<? super T, ? extends K> customer,
             Function<? super T, ? extends O> order,
             Function<? super T, LocalDate> day) {
-        return observed(days, asOf, customer, order, day, item -> null);
+        return observed(asOf, days, customer, order, day, item -> null);
     }
 
     /**
      * Collects who bought again in time from records of one order each, be it of amount 0. Every record is taken for an order of its
-     * own; otherwise as {@linkplain #collector(int, LocalDate, Function, Function, Function) with the order}. Memory grows with the number of
+     * own; otherwise as {@linkplain #collector(LocalDate, int, Function, Function, Function) with the order}. Memory grows with the number of
      * customers, two days for each.
      *
-     * @param days the days from the first purchase within which the second one counts: N
      * @param asOf the first day that the data do not cover any more
+     * @param days the days from the first purchase within which the second one counts: N
      * @param customer who bought, told by {@code equals}; serializable where the collector travels
      * @param day the day of the order
      * @param <T> the orders
@@ -109,7 +109,7 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
      * @throws IllegalArgumentException if there is no day
      */
     public static <T, K> Collector<T, ?, RepeatPurchasesWithinDays> collector(
-            int days, LocalDate asOf, Function<? super T, ? extends K> customer, Function<? super T, LocalDate> day) {
+            LocalDate asOf, int days, Function<? super T, ? extends K> customer, Function<? super T, LocalDate> day) {
         RepeatPurchasesWithinDays none = empty(days);
         requireNonNull(asOf, "asOf");
         requireNonNull(customer, "customer");
@@ -151,10 +151,10 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
     /**
      * Collects who bought again in time from orders with their amounts, refunds being negative ones of the same order. What had
      * come to 0 or less by the as-of day is no purchase; the day of an order is the earliest of its records. Each record must be
-     * there once, as amounts add up. Otherwise as {@linkplain #collector(int, LocalDate, Function, Function, Function) without amounts}.
+     * there once, as amounts add up. Otherwise as {@linkplain #collector(LocalDate, int, Function, Function, Function) without amounts}.
      *
-     * @param days the days from the first purchase within which the second one counts: N
      * @param asOf the first day that the data do not cover any more
+     * @param days the days from the first purchase within which the second one counts: N
      * @param customer who bought, told by {@code equals}; serializable where the collector travels
      * @param order the id of the order
      * @param day the day of the record
@@ -166,19 +166,19 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
      * @throws IllegalArgumentException if there is no day
      */
     public static <T, K, O> Collector<T, ?, RepeatPurchasesWithinDays> collector(
-            int days,
             LocalDate asOf,
+            int days,
             Function<? super T, ? extends K> customer,
             Function<? super T, ? extends O> order,
             Function<? super T, LocalDate> day,
             Function<? super T, Money> amount) {
         requireNonNull(amount, "amount");
-        return observed(days, asOf, customer, order, day, item -> requireNonNull(amount.apply(item), "amount"));
+        return observed(asOf, days, customer, order, day, item -> requireNonNull(amount.apply(item), "amount"));
     }
 
     private static <T, K, O> Collector<T, ?, RepeatPurchasesWithinDays> observed(
-            int days,
             LocalDate asOf,
+            int days,
             Function<? super T, ? extends K> customer,
             Function<? super T, ? extends O> order,
             Function<? super T, LocalDate> day,
@@ -189,7 +189,7 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
         requireNonNull(order, "order");
         requireNonNull(day, "day");
         return Collector.of(
-                () -> new OrderBook<K, O>(),
+                () -> new OrderBook<K, O>(new Observed(days, asOf)),
                 (book, item) -> {
                     LocalDate on = requireNonNull(day.apply(item), "day");
                     if (on.isBefore(asOf)) {

@@ -18,9 +18,12 @@ final class RollingCohortAccumulator<K> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final long DAY = Duration.ofDays(1).toNanos();
+    /** Of an event before the first cohort: how long before does not matter, and may be more than a long can tell. */
+    private static final long BEFORE = Long.MAX_VALUE;
 
     private final CohortLayout layout;
     private final ZoneId zone;
+    private final Instant start;
     private final Instant end;
     private final HashMap<K, Events> customers = new HashMap<>();
 
@@ -67,6 +70,7 @@ final class RollingCohortAccumulator<K> implements Serializable {
     RollingCohortAccumulator(CohortLayout layout, ZoneId zone) {
         this.layout = layout;
         this.zone = zone;
+        this.start = layout.cohort(0).startInstant(zone);
         this.end = layout.end(zone);
     }
 
@@ -75,7 +79,10 @@ final class RollingCohortAccumulator<K> implements Serializable {
         if (requireNonNull(instant, "active").isBefore(end)) {
             customers
                     .computeIfAbsent(customer, id -> new Events())
-                    .add(Duration.between(instant, end).toNanos());
+                    .add(
+                            instant.isBefore(start)
+                                    ? BEFORE
+                                    : Duration.between(instant, end).toNanos());
         }
     }
 
@@ -90,7 +97,7 @@ final class RollingCohortAccumulator<K> implements Serializable {
         CohortCounts counts = new CohortCounts(layout);
         for (Events events : customers.values()) {
             long first = events.first();
-            long cohort = cohorts.indexOf(DateRange.dayOf(end.minusNanos(first), zone));
+            long cohort = first == BEFORE ? -1 : cohorts.indexOf(DateRange.dayOf(end.minusNanos(first), zone));
             if (cohort >= 0 && cohort < cohorts.count()) {
                 counts.add((int) cohort, 0, events.days(first));
             }

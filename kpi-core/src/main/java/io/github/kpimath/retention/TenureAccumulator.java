@@ -2,6 +2,8 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Observation;
+import io.github.kpimath.internal.Stays;
 import io.github.kpimath.stats.TimesToEvent;
 import java.io.Serializable;
 import java.time.Duration;
@@ -25,7 +27,7 @@ final class TenureAccumulator<K> implements Serializable {
 
     void add(K customer, LocalDate joinedOn, @Nullable LocalDate leftOn) {
         requireNonNull(customer, "customer");
-        MovementAccumulator.requireOrder(joinedOn, leftOn);
+        Observation.requireOrder("left", leftOn, "joined", joinedOn);
         if (joinedOn.isBefore(asOf)) {
             LocalDate until = leftOn == null || leftOn.isAfter(asOf) ? asOf : leftOn;
             customers.computeIfAbsent(customer, id -> new Stays()).add(joinedOn.toEpochDay(), until.toEpochDay());

@@ -80,6 +80,19 @@ class ReferralCollectorsTest {
     }
 
     @Test
+    void nobodyRefersAReturn() {
+        Customer one = joined(1, BEFORE, null);
+        LocalDate january = LocalDate.of(2026, 1, 1);
+        refer(List.of(one, new Customer(2, january, BEFORE, 1), joined(2, FIRST, 1)), 0, 2);
+        refer(List.of(one, joined(2, LAST, 1), new Customer(2, FIRST, FIRST, null)), 0, 2);
+        refer(List.of(one, joined(2, LAST, null), new Customer(2, FIRST, FIRST, 1)), 1, 2);
+        refer(
+                List.of(one, joined(3, BEFORE, null), joined(2, FIRST, 1), joined(2, FIRST, null), joined(2, FIRST, 3)),
+                2,
+                3);
+    }
+
+    @Test
     void whatContradictsItselfIsRefused() {
         Refusal.of(
                 () -> Stream.of(new Customer(1, LAST, FIRST, null)).collect(referrers(MAY)),
@@ -147,7 +160,10 @@ class ReferralCollectorsTest {
                 .toList();
         long count = there.stream()
                 .filter(id -> customers.stream()
-                        .anyMatch(customer -> id.equals(customer.referredBy()) && MAY.contains(customer.joined())))
+                        .filter(customer -> id.equals(customer.referredBy()) && MAY.contains(customer.joined()))
+                        .anyMatch(customer -> customers.stream()
+                                .noneMatch(own -> own.id().equals(customer.id())
+                                        && own.joined().isBefore(customer.joined()))))
                 .count();
         assertThat(found).isEqualTo(new Referrers(count, there.size()));
     }

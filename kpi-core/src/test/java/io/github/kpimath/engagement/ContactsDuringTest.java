@@ -108,6 +108,8 @@ class ContactsDuringTest {
         Refusal.ofNullByName(() -> silent(null), "period");
         Tally<Customer, CustomerContacts> spring = Tally.of(during(SPRING));
         Refusal.of(() -> spring.merge(Tally.of(during(SPRING.next()))), SPRING, SPRING.next());
+        Tally<Customer, Set<Integer>> silent = Tally.of(silent(SPRING));
+        Refusal.of(() -> silent.merge(Tally.of(silent(SPRING.next()))), SPRING, SPRING.next());
     }
 
     @Provide

@@ -102,15 +102,15 @@ class DistinctUsersTest {
         Event event = new Event("a", Instant.parse("2026-05-28T16:00:00Z"));
         DateRange day = Method.DAILY.windowOf(DAY);
         assertThat(Stream.of(event)
-                        .collect(DistinctUsers.during(day, Event::user, Event::at, ZoneOffset.UTC))
+                        .collect(DistinctUsers.during(day, ZoneOffset.UTC, Event::user, Event::at))
                         .active())
                 .isEqualTo(1);
         assertThat(Stream.of(event)
-                        .collect(DistinctUsers.during(day, Event::user, Event::at, ZoneId.of("Asia/Tokyo")))
+                        .collect(DistinctUsers.during(day, ZoneId.of("Asia/Tokyo"), Event::user, Event::at))
                         .active())
                 .isZero();
-        Refusal.ofNull(() -> DistinctUsers.during(day, Event::user, null, ZoneOffset.UTC), "active");
-        Refusal.ofNull(() -> DistinctUsers.during(day, Event::user, Event::at, (ZoneId) null), "zone");
+        Refusal.ofNull(() -> DistinctUsers.during(day, ZoneOffset.UTC, Event::user, null), "active");
+        Refusal.ofNull(() -> DistinctUsers.during(day, (ZoneId) null, Event::user, Event::at), "zone");
     }
 
     @Test

@@ -104,6 +104,22 @@ class LifecycleSeriesTest {
         Refusal.ofNull(() -> Stream.of(new Known(null, FIRST, FIRST)).collect(known()), "user");
     }
 
+    @Test
+    void theFirstDayEverIsActivityWithoutAnEventOfItsOwn() {
+        LifecycleSeries days = Stream.of(
+                        new Known("in", FIRST, FIRST.plusDays(1)),
+                        new Known("just before", FIRST.minusDays(1), FIRST),
+                        new Known("event after the data", FIRST.plusDays(6), FIRST.plusDays(7)),
+                        new Known("known twice", FIRST.minusDays(50), FIRST.minusDays(50)),
+                        new Known("known twice", FIRST.plusDays(3), FIRST.plusDays(3)),
+                        new Known("after the data", FIRST.plusDays(7), FIRST.plusDays(7)))
+                .collect(known());
+        assertThat(days.lifecycles().get(0)).isEqualTo(new UserLifecycle(1, 1, 0, 0, true));
+        assertThat(days.lifecycles().get(1)).isEqualTo(new UserLifecycle(0, 1, 0, 1, true));
+        assertThat(days.lifecycles().get(3)).isEqualTo(new UserLifecycle(0, 0, 1, 0, true));
+        assertThat(days.lifecycles().get(6)).isEqualTo(new UserLifecycle(1, 0, 0, 0, true));
+    }
+
     /** A public system counts the first activity of these events as new, and dormant users below zero. */
     @Test
     void publishedLifecycles() {
@@ -223,15 +239,13 @@ class LifecycleSeriesTest {
         Login login = new Login("a", Instant.parse("2026-06-01T16:00:00Z"));
         assertThat(Stream.of(login)
                         .collect(LifecycleSeries.during(
-                                WEEK, CalendarUnit.DAY, Login::user, Login::at, ZoneId.of("Asia/Tokyo")))
+                                WEEK, CalendarUnit.DAY, ZoneId.of("Asia/Tokyo"), Login::user, Login::at))
                         .lifecycles()
                         .get(1)
                         .newUsers())
                 .hasValue(1);
         Refusal.ofNull(
-                () -> LifecycleSeries.during(
-                        WEEK, CalendarUnit.DAY, Login::user, (Login each) -> each.at(), (ZoneId) null),
-                "zone");
+                () -> LifecycleSeries.during(WEEK, CalendarUnit.DAY, (ZoneId) null, Login::user, Login::at), "zone");
     }
 
     @Test

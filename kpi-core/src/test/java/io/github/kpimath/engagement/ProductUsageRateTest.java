@@ -121,6 +121,27 @@ class ProductUsageRateTest extends ShareConformance<ProductUse, ProductUsageRate
     }
 
     @Test
+    void whatWasCountedByOneGoalIsNotToldOfAnother() {
+        ProductUse weekly = new ProductUse(1, 2, 0, List.of(new ProductUse.Goal(Frequency.WEEKLY, 0)));
+        ProductUse twice = new ProductUse(1, 2, 0, List.of(new ProductUse.Goal(Frequency.WEEKLY, 2)));
+        Refusal.of(() -> weekly.plus(twice), "other", "goals", "leastIntervals=2", "leastIntervals=0");
+        ProductUse both = ProductUse.empty().plus(weekly).plus(new ProductUse(3, 4, 5));
+        assertThat(both).isEqualTo(new ProductUse(4, 6, 5, weekly.goals()));
+        assertThat(ProductUsageRate.of(both, Frequency.WEEKLY).evidence()).isEqualTo(both);
+        assertThat(ProductUsageRate.ofAtLeast(twice, Frequency.WEEKLY, 2).percent())
+                .isEqualTo(50.0);
+        Refusal.of(() -> ProductUsageRate.of(weekly, Frequency.MONTHLY), "counted by", "WEEKLY", "MONTHLY");
+        Refusal.of(() -> ProductUsageRate.of(twice, Frequency.WEEKLY), "leastIntervals=2", "leastIntervals=0");
+        Refusal.of(
+                () -> ProductUsageRate.ofAtLeast(twice, Frequency.WEEKLY, 3), "leastIntervals=2", "leastIntervals=3");
+        Refusal.of(() -> new ProductUse.Goal(Frequency.WEEKLY, -1), "leastIntervals", -1);
+        Refusal.ofNull(() -> new ProductUse.Goal(null, 1), "frequency");
+        List<ProductUse.Goal> two = List.of(weekly.goals().get(0), twice.goals().get(0));
+        Refusal.of(() -> new ProductUse(1, 2, 0, two), "goals", 2, "0..1");
+        Refusal.ofNull(() -> new ProductUse(1, 2, 0, null), "goals");
+    }
+
+    @Test
     void refusals() {
         ProductUse use = ProductUse.ofCustomers(1, 2);
         ProductUsageRate usage = ProductUsageRate.of(use, Frequency.DAILY);

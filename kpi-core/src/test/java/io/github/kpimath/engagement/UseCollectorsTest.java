@@ -73,17 +73,17 @@ class UseCollectorsTest {
         Login login = new Login("a", Instant.parse("2026-06-07T20:00:00Z"));
         ZoneId tokyo = ZoneId.of("Asia/Tokyo");
         assertThat(Stream.of(login)
-                        .collect(ActiveDays.during(WEEK, Login::user, Login::at, ZoneOffset.UTC))
+                        .collect(ActiveDays.during(WEEK, ZoneOffset.UTC, Login::user, Login::at))
                         .users())
                 .isEqualTo(1);
-        assertThat(Stream.of(login).collect(ActiveDays.during(WEEK, Login::user, Login::at, tokyo)))
+        assertThat(Stream.of(login).collect(ActiveDays.during(WEEK, tokyo, Login::user, Login::at)))
                 .isEqualTo(ActiveDays.empty(7));
-        assertThat(Stream.of(login).collect(ActiveDayHistogram.during(WEEK, Login::user, Login::at, tokyo)))
+        assertThat(Stream.of(login).collect(ActiveDayHistogram.during(WEEK, tokyo, Login::user, Login::at)))
                 .isEqualTo(ActiveDayHistogram.empty(7));
-        Refusal.ofNull(() -> ActiveDays.during(WEEK, Login::user, null, tokyo), "active");
-        Refusal.ofNull(() -> ActiveDays.during(WEEK, Login::user, Login::at, null), "zone");
-        Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, Login::user, null, tokyo), "active");
-        Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, Login::user, Login::at, null), "zone");
+        Refusal.ofNull(() -> ActiveDays.during(WEEK, tokyo, Login::user, null), "active");
+        Refusal.ofNull(() -> ActiveDays.during(WEEK, null, Login::user, Login::at), "zone");
+        Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, tokyo, Login::user, null), "active");
+        Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, null, Login::user, Login::at), "zone");
     }
 
     @Test
@@ -159,7 +159,13 @@ class UseCollectorsTest {
                 ? weekly(FOUR_WEEKS)
                 : ProductUse.duringAtLeast(
                         FOUR_WEEKS, Frequency.WEEKLY, leastIntervals, Use::customer, Use::joined, Use::left, Use::day);
-        return Stream.of(uses).collect(atLeast);
+        ProductUse use = Stream.of(uses).collect(atLeast);
+        assertThat(use.goals()).containsExactly(new ProductUse.Goal(Frequency.WEEKLY, leastIntervals));
+        return counts(use);
+    }
+
+    private static ProductUse counts(ProductUse use) {
+        return new ProductUse(use.reached(), use.customers(), use.withoutInterval());
     }
 
     private static Use[] inWeeks(String customer, LocalDate joined, LocalDate left, int... weeks) {
@@ -209,27 +215,48 @@ class UseCollectorsTest {
         Use[] daily = IntStream.range(0, 7)
                 .mapToObj(day -> new Use("a", FIRST, null, FIRST.plusDays(day)))
                 .toArray(Use[]::new);
-        assertThat(Stream.of(daily)
+        assertThat(counts(Stream.of(daily)
                         .collect(ProductUse.during(
-                                WEEK, Frequency.DAILY, Use::customer, Use::joined, Use::left, Use::day)))
+                                WEEK, Frequency.DAILY, Use::customer, Use::joined, Use::left, Use::day))))
                 .isEqualTo(new ProductUse(1, 1, 0));
-        assertThat(Stream.of(daily)
+        assertThat(counts(Stream.of(daily)
                         .collect(ProductUse.during(
                                 DateRange.ofQuarter(2026, 2),
                                 Frequency.MONTHLY,
                                 Use::customer,
                                 Use::joined,
                                 Use::left,
-                                Use::day)))
+                                Use::day))))
                 .isEqualTo(new ProductUse(1, 1, 0));
         assertThat(Frequency.WEEKLY.unit()).isEqualTo(CalendarUnit.ISO_WEEK);
     }
 
     @Test
-    void twoTimesOfACustomerAreRefused() {
+    void whoLeftAndCameBackHasTheWeeksOfBothTimes() {
+        LocalDate before = FIRST.minusDays(50);
+        Use[] firstTime = inWeeks("a", before, FIRST.plusDays(8), 0);
+        Use[] secondTime = inWeeks("a", FIRST.plusDays(13), null, 2, 3);
+        assertThat(use(0, both(firstTime, secondTime))).isEqualTo(new ProductUse(1, 1, 0));
+        assertThat(use(0, both(secondTime, firstTime))).isEqualTo(new ProductUse(1, 1, 0));
+        assertThat(use(4, both(firstTime, secondTime))).isEqualTo(new ProductUse(0, 1, 0));
+        assertThat(use(0, both(firstTime, new Use("a", FIRST.plusDays(8), null, null))))
+                .isEqualTo(new ProductUse(0, 1, 0));
+        assertThat(use(
+                        0,
+                        new Use("a", FIRST.plusDays(1), FIRST.plusDays(9), null),
+                        new Use("a", FIRST.plusDays(22), null, null)))
+                .isEqualTo(new ProductUse(0, 0, 1));
+        assertThat(use(0, new Use("a", before, FIRST, null), new Use("a", FIRST.plusDays(28), null, null)))
+                .isEqualTo(ProductUse.empty());
+    }
+
+    private static Use[] both(Use[] some, Use... others) {
+        return Stream.concat(Stream.of(some), Stream.of(others)).toArray(Use[]::new);
+    }
+
+    @Test
+    void refusalsOfUse() {
         Use once = new Use("a", FIRST, null, null);
-        Refusal.of(() -> use(0, once, new Use("a", FIRST.plusDays(1), null, null)), "customer a", FIRST, "2026-06-02");
-        Refusal.of(() -> use(0, once, new Use("a", FIRST, FIRST, null)), "customer a", "null", "left " + FIRST);
         Refusal.of(() -> use(0, new Use("a", FIRST, FIRST.minusDays(1), null)), "left", "before joined " + FIRST);
         Refusal.of(() -> use(-1, once), "leastIntervals", -1, "1 ");
         Refusal.ofNull(() -> use(0, new Use(null, FIRST, null, null)), "customer");
@@ -252,13 +279,13 @@ class UseCollectorsTest {
         Refusal.of(
                 () -> use.merge(Tally.of(ProductUse.during(
                         FOUR_WEEKS, Frequency.DAILY, Use::customer, Use::joined, Use::left, Use::day))),
-                "P1D",
-                "P7D");
+                "frequency=DAILY",
+                "frequency=WEEKLY");
         Refusal.of(
                 () -> use.merge(Tally.of(ProductUse.duringAtLeast(
                         FOUR_WEEKS, Frequency.WEEKLY, 2, Use::customer, Use::joined, Use::left, Use::day))),
-                "2 of P7D",
-                "0 of P7D");
+                "leastIntervals=2",
+                "leastIntervals=0");
         Tally<Event, ActiveDays> days = Tally.of(ActiveDays.during(WEEK, Event::user, Event::day));
         Refusal.of(() -> days.merge(Tally.of(ActiveDays.during(FOUR_WEEKS, Event::user, Event::day))), "other", WEEK);
         Tally<Event, FeatureUse> features = Tally.of(FeatureUse.during(WEEK, Event::user, Event::day, each -> true));
@@ -277,6 +304,16 @@ class UseCollectorsTest {
     void nullsAreRefused() {
         Refusal.ofNull(() -> histogram(new Event("a", null, "")), "active");
         Refusal.ofNull(() -> histogram(new Event(null, FIRST, "")), "user");
+        DateRange tooLong = DateRange.of(FIRST, FIRST.plusDays(1_000_001));
+        Refusal.of(() -> ActiveDays.during(tooLong, Event::user, Event::day), "days of the window", 1_000_001);
+        Refusal.of(
+                () -> ActiveDays.during(
+                        DateRange.of(LocalDate.MIN.plusDays(1), LocalDate.MAX), Event::user, Event::day),
+                "days of the window");
+        assertThat(Stream.<Event>empty()
+                        .collect(ActiveDays.during(
+                                DateRange.of(FIRST, FIRST.plusDays(1_000_000)), Event::user, Event::day)))
+                .isEqualTo(ActiveDays.empty(1_000_000));
         Refusal.ofNull(() -> ActiveDayHistogram.during(null, Event::user, Event::day), "window");
         Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, null, Event::day), "user");
         Refusal.ofNull(() -> ActiveDayHistogram.during(WEEK, Event::user, null), "active");
@@ -357,14 +394,19 @@ class UseCollectorsTest {
                 .isEqualTo(6 * events.stream().map(Event::name).distinct().count());
     }
 
+    /** Who was a customer of the first week, and is one again from the third week on. */
+    private static Use timesOfD(Event event) {
+        return event.name().equals("open")
+                ? new Use("d", FIRST.minusDays(2), FIRST.plusDays(10), event.day())
+                : new Use("d", FIRST.plusDays(12), null, event.day());
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     void useIsCountedByHand(@ForAll("events") List<Event> events, @ForAll long seed) {
         List<Use> uses = events.stream()
-                .map(each -> new Use(
-                        each.user(),
-                        FIRST.plusDays(each.user().hashCode() % 20 - 5),
-                        each.user().equals("d") ? FIRST.plusDays(21) : null,
-                        each.day()))
+                .map(each -> each.user().equals("d")
+                        ? timesOfD(each)
+                        : new Use(each.user(), FIRST.plusDays(each.user().hashCode() % 20 - 5), null, each.day()))
                 .toList();
         ProductUse use = CollectorLaws.holdAndAddUp(() -> weekly(FOUR_WEEKS), Use::customer, uses, seed);
         long reached = 0;
@@ -375,9 +417,10 @@ class UseCollectorsTest {
                     .toList();
             List<LocalDate> mondays = IntStream.range(0, 4)
                     .mapToObj(FIRST::plusWeeks)
-                    .filter(monday -> !monday.isBefore(own.get(0).joined()))
-                    .filter(monday -> own.get(0).left() == null
-                            || !monday.plusDays(7).isAfter(own.get(0).left()))
+                    .filter(monday -> own.stream()
+                            .anyMatch(each -> !monday.isBefore(each.joined())
+                                    && (each.left() == null
+                                            || !monday.plusDays(7).isAfter(each.left()))))
                     .toList();
             customers += mondays.isEmpty() ? 0 : 1;
             reached += !mondays.isEmpty()

@@ -76,11 +76,43 @@ class CohortLayoutTest {
                         null));
         assertThat(DAYS.withRecurring().within(1, 3).recurring()).isTrue();
         ZoneId zone = ZoneOffset.UTC;
-        assertThat(DAYS.rolling(zone).zone()).isEqualTo(zone);
+        assertThat(DAYS.rolling(zone).zone()).contains(zone);
+        assertThat(DAYS.zone()).isEmpty();
         assertThat(DAYS.rolling(zone).columnCount()).isEqualTo(30);
         assertThat(DAYS.rolling(zone).upTo(7).columnCount()).isEqualTo(8);
-        assertThat(DAYS.rolling(zone).orLater().zone()).isNull();
+        assertThat(DAYS.upTo(7).rolling(zone)).isEqualTo(DAYS.rolling(zone).upTo(7));
+        assertThat(DAYS.upTo(28).rolling(zone).columnCount()).isEqualTo(29);
+        assertThat(DAYS.upTo(29).rolling(zone).columnCount()).isEqualTo(30);
+        assertThat(DAYS.orLater().upTo(3).rolling(zone).columnCount()).isEqualTo(4);
+        CohortLayout months = CohortLayout.of(DateRange.ofYear(2026), CalendarUnit.MONTH, AS_OF);
+        assertThat(months.rolling(zone).columnCount()).isEqualTo(181);
+        assertThat(months.upTo(3).rolling(zone).columnCount()).isEqualTo(4);
+        assertThat(DAYS.rolling(zone).within(1, 3).zone()).isEmpty();
         assertThat(DAYS.within(1, 3).rolling(zone).bounds()).hasSize(31);
+    }
+
+    @Test
+    void layoutsAreEqualByAllTheyAreAbout() {
+        CohortLayout rolling = DAYS.rolling(ZoneOffset.UTC);
+        assertThat(rolling)
+                .isEqualTo(RoundTrip.of(rolling))
+                .hasSameHashCodeAs(RoundTrip.of(rolling))
+                .isNotEqualTo(DAYS.rolling(ZoneId.of("Asia/Tokyo")));
+        assertThat(DAYS)
+                .isNotEqualTo(CohortLayout.of(JUNE.previous(), CalendarUnit.DAY, AS_OF)
+                        .upTo(29))
+                .isNotEqualTo(
+                        CohortLayout.of(JUNE, CalendarUnit.ISO_WEEK, AS_OF).upTo(29))
+                .isNotEqualTo(CohortLayout.of(JUNE, CalendarUnit.DAY, AS_OF.plusDays(1))
+                        .upTo(29))
+                .isNotEqualTo(DAYS.orLater())
+                .isNotEqualTo(DAYS.withRecurring())
+                .isNotEqualTo(DAYS.upTo(3))
+                .isNotEqualTo("layout");
+        assertThat(DAYS.hashCode()).isNotEqualTo(DAYS.upTo(3).hashCode());
+        assertThat(DAYS.cohorts()).isEqualTo(JUNE);
+        assertThat(DAYS.upTo(1)).asString().contains("P1D", "asOf=2026-07-01", "ON_INTERVAL", "bounds=[0, 1, 2]]");
+        assertThat(rolling).asString().endsWith(", zone=Z]");
     }
 
     @Test
@@ -92,7 +124,18 @@ class CohortLayoutTest {
         Refusal.of(() -> DAYS.within(-1, 2), "bounds", "[-1, 2]");
         Refusal.of(() -> DAYS.within(3, 3), "bounds", "[3, 3]");
         Refusal.of(() -> DAYS.within(0, 2, 1), "bounds", "[0, 2, 1]");
-        Refusal.of(() -> DAYS.upTo(-1), "bounds", "[0]");
+        Refusal.of(() -> DAYS.upTo(-1), "last", -1, "0..1000000");
+        Refusal.of(() -> DAYS.upTo(-5), "last", -5);
+        Refusal.of(() -> DAYS.upTo(Integer.MAX_VALUE), "last", Integer.MAX_VALUE);
+        Refusal.of(() -> DAYS.upTo(1_000_001), "last", 1_000_001);
+        assertThat(DAYS.upTo(0).columnCount()).isEqualTo(1);
+        assertThat(DAYS.upTo(1_000_000).columnCount()).isEqualTo(1_000_001);
+        Refusal.ofNullByName(() -> DAYS.within((int[]) null), "bounds");
+        Refusal.of(() -> DAYS.rolling(ZoneOffset.UTC).orLater(), "orLater", "rolling");
+        CohortLayout longest = CohortLayout.of(DateRange.of(AS_OF.minusDays(106_000), AS_OF), CalendarUnit.DAY, AS_OF);
+        assertThat(longest.rolling(ZoneOffset.UTC).columnCount()).isEqualTo(106_000);
+        CohortLayout tooLong = CohortLayout.of(DateRange.of(AS_OF.minusDays(106_001), AS_OF), CalendarUnit.DAY, AS_OF);
+        Refusal.of(() -> tooLong.rolling(ZoneOffset.UTC), "days from the first cohort to asOf", 106_001);
         Refusal.of(() -> DAYS.within(0, 7).upTo(3), "upTo", 3, "brackets");
         Refusal.of(() -> DAYS.within(0, 7).orLater(), "bounds", "[0, 7]", "ON_INTERVAL_OR_LATER");
         Refusal.of(() -> DAYS.withRecurring().rolling(ZoneOffset.UTC), "recurring", "ROLLING_24_HOURS");

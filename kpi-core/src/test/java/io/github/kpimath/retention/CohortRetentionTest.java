@@ -62,14 +62,14 @@ class CohortRetentionTest extends ShareConformance<CohortCell, CohortRetention> 
         assertThat(february.percent()).isCloseTo(22.535, within(0.0005));
         assertThat(february.definition()).isEqualTo(Method.ON_INTERVAL);
         assertThat(february.explain().text(Locale.ENGLISH)).isEqualTo("""
-                        Cohort retention = customers active again in the interval ÷ customers of the cohort = 144 ÷ 639 ≈ 22.54%
+                        Cohort retention = customers active in the interval ÷ customers of the cohort = 144 ÷ 639 ≈ 22.54%
                         In month 1 after that of the cohort.""");
         assertThat(february.explain().text(SPANISH)).isEqualTo("""
-                        Retención por cohortes = clientes de nuevo activos en el intervalo ÷ clientes de la cohorte \
+                        Retención por cohortes = clientes activos en el intervalo ÷ clientes de la cohorte \
                         = 144 ÷ 639 ≈ 22,54\u00a0%
                         En el mes 1 después del de la cohorte.""");
         assertThat(february.explain().text(PORTUGUESE)).isEqualTo("""
-                        Retenção por coorte = clientes novamente ativos no intervalo ÷ clientes da coorte = 144 ÷ 639 ≈ 22,54%
+                        Retenção por coorte = clientes ativos no intervalo ÷ clientes da coorte = 144 ÷ 639 ≈ 22,54%
                         No mês 1 depois do da coorte.""");
     }
 
@@ -78,7 +78,7 @@ class CohortRetentionTest extends ShareConformance<CohortCell, CohortRetention> 
         CohortRetention young = CohortRetention.of(new CohortCell(CalendarUnit.DAY, 7, 8, false, 0, 0, 25));
         assertThat(young.undefinedReason()).contains(UndefinedReason.INCOMPLETE);
         assertThat(young.explain().text(Locale.ENGLISH)).isEqualTo("""
-                        Cohort retention = customers active again in the interval ÷ customers of the cohort \
+                        Cohort retention = customers active in the interval ÷ customers of the cohort \
                         = not defined ÷ 25: not defined, because the interval is not complete yet
                         On day 7 after that of the cohort.
                         Left out: 25 customers whose interval is not complete yet.""");

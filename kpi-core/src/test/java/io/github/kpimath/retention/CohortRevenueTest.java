@@ -11,7 +11,9 @@ import io.github.kpimath.value.CalendarUnit;
 import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Money;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
@@ -77,6 +79,92 @@ class CohortRevenueTest {
     }
 
     @Test
+    void theFirstAmountAboveZeroDecidesTheCohort() {
+        CohortRevenue table = table(DAYS, order(1, 0, -500), order(1, 1, 0), order(1, 2, 900), order(2, 0, 0));
+        assertThat(table.customers(0)).isZero();
+        assertThat(table.customers(1)).isZero();
+        assertThat(table.customers(2)).isEqualTo(1);
+        assertThat(row(table, 0)).containsOnly("0.00");
+        assertThat(row(table, 2)).startsWith("9.00", "0.00");
+        assertThat(table(DAYS, order(1, -1, -5), order(1, 0, 7)).customers(0)).isEqualTo(1);
+        assertThat(table(DAYS, order(1, -1, 5), order(1, 0, 7)).customers(0)).isZero();
+        CohortRevenue recurring = table(DAYS.withRecurring(), order(1, 0, 100), order(1, 1, -20), order(1, 2, 5));
+        assertThat(recurring.customers(0)).isEqualTo(1);
+        assertThat(recurring.customers(1)).isZero();
+        assertThat(recurring.customers(2)).isEqualTo(1);
+    }
+
+    private record Invoice(Integer account, LocalDate joined, LocalDate day, Money amount) {}
+
+    private static Collector<Invoice, ?, CohortRevenue> joined(CohortLayout layout) {
+        return CohortRevenue.collector(layout, USD, Invoice::account, Invoice::joined, Invoice::day, Invoice::amount);
+    }
+
+    @Test
+    void theDayOfJoiningDecidesWhereItIsStated() {
+        Money five = Money.ofMinor(500, USD);
+        CohortRevenue table = Stream.of(
+                        new Invoice(1, FIRST, FIRST.plusDays(2), five),
+                        new Invoice(1, FIRST.plusDays(1), FIRST.minusDays(1), five),
+                        new Invoice(1, FIRST, FIRST.plusDays(4), five),
+                        new Invoice(2, FIRST, null, null),
+                        new Invoice(3, FIRST.minusDays(1), FIRST, five),
+                        new Invoice(4, FIRST.plusDays(4), FIRST, five),
+                        new Invoice(5, FIRST.plusDays(1), FIRST, five))
+                .collect(joined(DAYS));
+        assertThat(table.customers(0)).isEqualTo(2);
+        assertThat(table.customers(1)).isEqualTo(1);
+        assertThat(row(table, 0)).containsExactly("0.00", "0.00", "5.00", "0.00");
+        assertThat(row(table, 1)).containsOnly("0.00");
+        Refusal.of(() -> joined(DAYS.withRecurring()), "layout", "recurring");
+        Refusal.of(() -> joined(DAYS.rolling(ZoneOffset.UTC)), "layout", "rolling");
+        Tally<Invoice, CohortRevenue> some = Tally.of(joined(DAYS));
+        Refusal.ofNullByName(() -> some.add(new Invoice(null, FIRST, null, null)), "customer");
+        Refusal.ofNullByName(() -> some.add(new Invoice(1, null, null, null)), "joined");
+        Refusal.ofNullByName(() -> some.add(new Invoice(1, FIRST, FIRST, null)), "amount");
+        Refusal.of(
+                CurrencyMismatchException.class,
+                () -> some.add(new Invoice(1, FIRST, FIRST, Money.of("1", "EUR"))),
+                "USD",
+                "EUR");
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void theDayOfJoiningHoldsInAnyOrder(@ForAll("orders") List<Order> orders, @ForAll long seed) {
+        List<Invoice> invoices = orders.stream()
+                .map(order -> new Invoice(
+                        order.customer(),
+                        FIRST.plusDays(order.amount().signum() + order.customer() % 3),
+                        order.customer() == 1 ? null : order.day(),
+                        order.customer() == 1 ? null : order.amount()))
+                .toList();
+        CohortRevenue table = CollectorLaws.holdAndAddUp(() -> joined(DAYS), Invoice::account, invoices, seed);
+        CohortTable counts =
+                invoices.stream().collect(CohortTable.collector(DAYS, Invoice::account, Invoice::joined, Invoice::day));
+        for (int cohort = 0; cohort < DAYS.cohortCount(); cohort++) {
+            assertThat(table.customers(cohort)).isEqualTo(counts.customers(cohort));
+        }
+    }
+
+    @Test
+    void instantsByTheCalendarOfAZone() {
+        record Payment(int customer, Instant at, Money amount) {}
+        Payment late = new Payment(1, Instant.parse("2026-06-01T16:00:00Z"), Money.ofMinor(5, USD));
+        for (ZoneId zone : List.of(ZoneOffset.UTC, ZoneId.of("Asia/Tokyo"))) {
+            CohortRevenue table = Stream.of(late)
+                    .collect(CohortRevenue.collector(DAYS, zone, USD, Payment::customer, Payment::at, Payment::amount));
+            assertThat(table.customers(zone.equals(ZoneOffset.UTC) ? 0 : 1)).isEqualTo(1);
+        }
+        Refusal.ofNullByName(
+                () -> CohortRevenue.collector(
+                        DAYS, (ZoneId) null, USD, Payment::customer, Payment::at, Payment::amount),
+                "zone");
+        Refusal.ofNullByName(
+                () -> CohortRevenue.collector(DAYS, ZoneOffset.UTC, USD, Payment::customer, null, Payment::amount),
+                "at");
+    }
+
+    @Test
     void bracketsAndLater() {
         assertThat(row(table(DAYS.within(1, 3, 4), ORDERS), 0)).containsExactly("10.00", "0.00");
         assertThat(row(table(DAYS.orLater(), ORDERS), 0)).containsExactly("20.99", "10.00", "5.00", "0.00");
@@ -118,10 +206,12 @@ class CohortRevenueTest {
                 .filter(order -> order.day().isBefore(layout.asOf()))
                 .filter(order -> !order.day().isBefore(from) && order.day().isBefore(to))
                 .filter(order -> orders.stream()
+                        .filter(own -> own.amount().signum() > 0)
                         .anyMatch(own ->
                                 own.customer() == order.customer() && own.day().equals(day)))
                 .filter(order -> layout.recurring()
                         || orders.stream()
+                                .filter(own -> own.amount().signum() > 0)
                                 .noneMatch(own -> own.customer() == order.customer()
                                         && own.day().isBefore(day)))
                 .mapToLong(order -> order.amount().amount().movePointRight(2).longValueExact())
@@ -139,7 +229,9 @@ class CohortRevenueTest {
                             .isEqualTo(Money.ofMinor(byHand(orders, layout, cohort, column), USD));
                 }
             }
-            CohortTable counts = orders.stream().collect(CohortTable.collector(layout, Order::customer, Order::day));
+            CohortTable counts = orders.stream()
+                    .filter(order -> order.amount().signum() > 0)
+                    .collect(CohortTable.collector(layout, Order::customer, Order::day));
             for (int cohort = 0; cohort < layout.cohortCount(); cohort++) {
                 assertThat(table.customers(cohort)).isEqualTo(counts.customers(cohort));
             }
@@ -157,7 +249,7 @@ class CohortRevenueTest {
         assertThat(one)
                 .isNotEqualTo(table(DAYS.orLater(), order(1, 0, 5)))
                 .isNotEqualTo(table(DAYS, order(1, 0, 6)))
-                .isNotEqualTo(table(DAYS, order(1, 0, 5), order(2, 0, 0)))
+                .isNotEqualTo(table(DAYS, order(1, 0, 5), order(2, 0, 5), order(2, 0, -5)))
                 .isNotEqualTo("table");
         assertThat(one.toString()).contains("CohortRevenue[", "customers=[1, 0, 0]", "USD 0.05");
         assertThat(one.hashCode()).isNotEqualTo(table(DAYS, order(1, 0, 6)).hashCode());

@@ -337,6 +337,7 @@ class CohortTableTest {
         Refusal.of(() -> collector(rolling), "layout", "rolling");
         Refusal.of(() -> CohortTable.collector(rolling, Use::user, Use::day, Use::day), "layout", "rolling");
         Refusal.of(() -> CohortTable.rollingCollector(DAYS, Login::user, Login::at), "layout", "ON_INTERVAL");
+        Refusal.ofNullByName(() -> CohortTable.rollingCollector(null, Login::user, Login::at), "layout");
         Refusal.ofNull(() -> CohortTable.rollingCollector(rolling, null, Login::at), "customer");
         Refusal.ofNull(() -> CohortTable.rollingCollector(rolling, Login::user, null), "active");
         Tally<Login, CohortTable> logins = Tally.of(CohortTable.rollingCollector(rolling, Login::user, Login::at));
@@ -362,7 +363,7 @@ class CohortTableTest {
     private static CohortTable calendar(LocalDate start, ZoneId zone, Login... logins) {
         CohortLayout days =
                 CohortLayout.of(DateRange.of(start, start.plusDays(1)), CalendarUnit.DAY, start.plusDays(9));
-        return Stream.of(logins).collect(CohortTable.collector(days.upTo(4), Login::user, Login::at, zone));
+        return Stream.of(logins).collect(CohortTable.collector(days.upTo(4), zone, Login::user, Login::at));
     }
 
     private static CohortTable rolling(LocalDate start, ZoneId zone, Login... logins) {
@@ -420,6 +421,17 @@ class CohortTableTest {
     }
 
     /** Who comes at the very end of the day has his 24 hours still before him when the day is over. */
+    @Test
+    void whoWasThereLongBeforeIsInNoCohort() {
+        CohortLayout layout = DAYS.rolling(ZoneOffset.UTC);
+        Instant start = FIRST.atStartOfDay(ZoneOffset.UTC).toInstant();
+        for (Instant before : List.of(Instant.MIN, Instant.parse("1500-01-01T00:00:00Z"), start.minusNanos(1))) {
+            CohortTable table = Stream.of(new Login("a", start), new Login("b", before), new Login("b", start))
+                    .collect(CohortTable.rollingCollector(layout, Login::user, Login::at));
+            assertThat(table.customers(0)).isEqualTo(1);
+        }
+    }
+
     @Test
     void rollingCellsMatureWithTheLastOfTheCohort() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");

@@ -2,6 +2,7 @@ package io.github.kpimath.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.Tally;
 import io.github.kpimath.testing.CollectorLaws;
 import io.github.kpimath.testing.Golden;
 import io.github.kpimath.testing.Refusal;
@@ -48,7 +49,7 @@ class RepeatPurchasesCollectorTest {
     }
 
     private static Collector<Order, ?, RepeatPurchasesWithinDays> eachAnOrderWithin(int days) {
-        return RepeatPurchasesWithinDays.collector(days, AS_OF, Order::customer, Order::day);
+        return RepeatPurchasesWithinDays.collector(AS_OF, days, Order::customer, Order::day);
     }
 
     private static Collector<Order, ?, RepeatPurchases> paid() {
@@ -60,7 +61,7 @@ class RepeatPurchasesCollectorTest {
     }
 
     private static Collector<Order, ?, RepeatPurchasesWithinDays> within(int days) {
-        return RepeatPurchasesWithinDays.collector(days, AS_OF, Order::customer, Order::id, Order::day, Order::amount);
+        return RepeatPurchasesWithinDays.collector(AS_OF, days, Order::customer, Order::id, Order::day, Order::amount);
     }
 
     /** Repeat buyers and buyers: by order as given, by order that was paid, by day that was paid for. */
@@ -142,12 +143,12 @@ class RepeatPurchasesCollectorTest {
                 .as("nor is a refund")
                 .isEqualTo(new RepeatPurchasesWithinDays(7, 0, 1, 0));
         assertThat(Stream.of(order("Ana", 1, 0, 0), order("Ana", 2, 3, 0))
-                        .collect(RepeatPurchasesWithinDays.collector(7, AS_OF, Order::customer, Order::id, Order::day)))
+                        .collect(RepeatPurchasesWithinDays.collector(AS_OF, 7, Order::customer, Order::id, Order::day)))
                 .as("gifts, where the caller says so")
                 .isEqualTo(new RepeatPurchasesWithinDays(7, 1, 1, 0));
         assertThat(Stream.of(order("Ana", 1, 0, 5), order("Ana", 2, 0, 5))
                         .collect(
-                                RepeatPurchasesWithinDays.collector(7, AS_OF, Order::customer, Order::day, Order::day)))
+                                RepeatPurchasesWithinDays.collector(AS_OF, 7, Order::customer, Order::day, Order::day)))
                 .as("by day")
                 .isEqualTo(new RepeatPurchasesWithinDays(7, 0, 1, 0));
     }
@@ -169,9 +170,22 @@ class RepeatPurchasesCollectorTest {
         Order noDay = new Order("a", 1, null, Money.of("1", "USD"));
         Refusal.ofNullByName(() -> Stream.of(noDay).collect(eachAnOrderWithin(7)), "day");
         Refusal.ofNullByName(() -> RepeatPurchases.collector(null), "customer");
-        Refusal.ofNullByName(() -> RepeatPurchasesWithinDays.collector(7, null, Order::customer, Order::day), "asOf");
-        Refusal.ofNullByName(() -> RepeatPurchasesWithinDays.collector(7, AS_OF, null, Order::day), "customer");
-        Refusal.ofNullByName(() -> RepeatPurchasesWithinDays.collector(7, AS_OF, Order::customer, null), "day");
+        Refusal.ofNullByName(() -> RepeatPurchasesWithinDays.collector(null, 7, Order::customer, Order::day), "asOf");
+        Tally<Order, RepeatPurchasesWithinDays> seven =
+                Tally.of(RepeatPurchasesWithinDays.collector(AS_OF, 7, Order::customer, Order::id, Order::day));
+        Refusal.of(
+                () -> seven.merge(Tally.of(
+                        RepeatPurchasesWithinDays.collector(AS_OF, 8, Order::customer, Order::id, Order::day))),
+                "other",
+                "days=8",
+                "days=7");
+        Refusal.of(
+                () -> seven.merge(Tally.of(RepeatPurchasesWithinDays.collector(
+                        AS_OF.plusDays(1), 7, Order::customer, Order::id, Order::day))),
+                "other",
+                AS_OF.plusDays(1));
+        Refusal.ofNullByName(() -> RepeatPurchasesWithinDays.collector(AS_OF, 7, null, Order::day), "customer");
+        Refusal.ofNullByName(() -> RepeatPurchasesWithinDays.collector(AS_OF, 7, Order::customer, null), "day");
         Refusal.of(() -> eachAnOrderWithin(0), "days", 0, "1..");
     }
 
@@ -187,7 +201,7 @@ class RepeatPurchasesCollectorTest {
         assertThat(CollectorLaws.holdAndAddUp(() -> eachAnOrderWithin(7), Order::customer, numbered, seed))
                 .isEqualTo(numbered.stream()
                         .collect(
-                                RepeatPurchasesWithinDays.collector(7, AS_OF, Order::customer, Order::id, Order::day)));
+                                RepeatPurchasesWithinDays.collector(AS_OF, 7, Order::customer, Order::id, Order::day)));
     }
 
     @Test
@@ -238,9 +252,9 @@ class RepeatPurchasesCollectorTest {
                 .isEqualTo(new RepeatPurchases(1, 1));
         Refusal.of(() -> within(0), "days", 0, "1..");
         Refusal.ofNullByName(
-                () -> RepeatPurchasesWithinDays.collector(7, null, Order::customer, Order::id, Order::day), "asOf");
+                () -> RepeatPurchasesWithinDays.collector(null, 7, Order::customer, Order::id, Order::day), "asOf");
         Refusal.ofNullByName(
-                () -> RepeatPurchasesWithinDays.collector(7, AS_OF, null, Order::id, Order::day), "customer");
+                () -> RepeatPurchasesWithinDays.collector(AS_OF, 7, null, Order::id, Order::day), "customer");
         Refusal.ofNullByName(() -> RepeatPurchases.collector(Order::customer, null), "order");
         Refusal.ofNullByName(() -> RepeatPurchases.collector(Order::customer, Order::id, null), "amount");
         Refusal.ofNullByName(

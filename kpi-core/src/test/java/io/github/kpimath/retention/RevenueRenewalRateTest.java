@@ -103,8 +103,10 @@ class RevenueRenewalRateTest extends RateConformance<RenewedRevenue, RevenueRene
 
     @Test
     void refusals() {
-        Refusal.of(() -> contract(-1, 100), "renewedCapped", "-1.00", "negative");
-        Refusal.of(() -> contract(1, -100), "renewedCapped", "-100.00", "negative");
+        Refusal.of(() -> contract(-1, 100), "renewed USD -1.00 is negative");
+        Refusal.of(() -> contract(1, -100), "due USD -100.00 is negative");
+        Refusal.of(() -> contract(-1, -100), "renewed USD -1.00 is negative");
+        Refusal.of(() -> new RenewedRevenue(usd(-3), usd(2), usd(5), 0), "renewedCapped", "-3.00", "negative");
         Refusal.of(() -> new RenewedRevenue(usd(3), usd(2), usd(5), 0), "renewedCapped", "3.00", "2.00", "renewed");
         Refusal.of(() -> new RenewedRevenue(usd(3), usd(5), usd(2), 0), "renewedCapped", "3.00", "2.00", "due");
         Refusal.of(() -> RenewedRevenue.zero(USD, -3), "graceDays", -3);

@@ -51,7 +51,7 @@ final class OrderBook {
                 paidAtStart));
         this.buyers = Tally.of(filtering(this::isInside, RepeatPurchases.collector(Order::customer)));
         this.soon = Tally.of(
-                RepeatPurchasesWithinDays.collector(DAYS, period.endExclusive(), Order::customer, Order::date));
+                RepeatPurchasesWithinDays.collector(period.endExclusive(), DAYS, Order::customer, Order::date));
         this.toDate = Tally.of(filtering(this::isBeforeEnd, PurchaseTotals.collector(currency, Order::amount)));
         this.cohorts = Tally.of(CohortTable.collector(Cohorts.of(period), Order::customer, Order::date));
         this.ofPurchases = List.of(totals, ofExisting, buyers, soon, toDate, cohorts);

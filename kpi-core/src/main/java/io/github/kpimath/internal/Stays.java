@@ -1,4 +1,4 @@
-package io.github.kpimath.retention;
+package io.github.kpimath.internal;
 
 import java.io.Serializable;
 
@@ -6,14 +6,20 @@ import java.io.Serializable;
  * The days of one customer, as the union of records {@code [from, to)} in any order. Records that overlap or meet are one stay; one that
  * ends on the day it begins is a stay without a day, unless another one touches it.
  */
-final class Stays implements Serializable {
+public final class Stays implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** The ends of the stays in order: from, to, from, to… */
     private long[] ends = {};
 
-    void add(long from, long to) {
+    /**
+     * Notes one more record.
+     *
+     * @param from its first day, since 1970
+     * @param to the first day after it
+     */
+    public void add(long from, long to) {
         int before = 0;
         while (before < ends.length && ends[before + 1] < from) {
             before += 2;
@@ -33,26 +39,52 @@ final class Stays implements Serializable {
         ends = joined;
     }
 
-    void addAll(Stays other) {
+    /**
+     * Takes over the records of another.
+     *
+     * @param other of the same customer
+     */
+    public void addAll(Stays other) {
         for (int i = 0; i < other.ends.length; i += 2) {
             add(other.ends[i], other.ends[i + 1]);
         }
     }
 
-    int count() {
+    /**
+     * How many stays the records come to.
+     *
+     * @return the number
+     */
+    public int count() {
         return ends.length / 2;
     }
 
-    long from(int stay) {
+    /**
+     * Where a stay begins.
+     *
+     * @param stay its number, from 0 in order of time
+     * @return its first day
+     */
+    public long from(int stay) {
         return ends[2 * stay];
     }
 
-    long to(int stay) {
+    /**
+     * Where a stay ends.
+     *
+     * @param stay its number, from 0 in order of time
+     * @return the first day after it
+     */
+    public long to(int stay) {
         return ends[2 * stay + 1];
     }
 
-    /** The days of all stays; gaps are not among them. */
-    long days() {
+    /**
+     * The days of all stays; gaps are not among them.
+     *
+     * @return how many
+     */
+    public long days() {
         long days = 0;
         for (int i = 0; i < count(); i++) {
             days += to(i) - from(i);
