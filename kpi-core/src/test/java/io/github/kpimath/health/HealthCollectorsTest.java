@@ -197,6 +197,15 @@ class HealthCollectorsTest {
         Refusal.ofNull(() -> champions(new Customer(null, FIRST, List.of())), "joined");
         Refusal.ofNull(() -> champions(customer(null, on(null))), "day");
         Refusal.ofNull(() -> champions(customer(null, on(FIRST, null))), "to");
+        Refusal.ofNullByName(() -> champions(new Customer(FIRST, null, null)), "introductions");
+        Refusal.ofNullByName(
+                () -> Stream.of(customer(null))
+                        .collect(Introductions.during(MAY, Customer::joined, Customer::left, one -> null)),
+                "introductions");
+        Refusal.ofNullByName(
+                () -> Stream.of(customer(null))
+                        .collect(ChampionMovement.into(MAY, Customer::joined, Customer::left, one -> null)),
+                "introductions");
         Refusal.ofNull(
                 () -> Stream.of(FIRST)
                         .collect(ChampionMovement.into(
