@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.acquisition.CustomerAcquisitionCost;
+import io.github.kpimath.compare.Trend;
 import io.github.kpimath.engagement.TimeToValue;
 import io.github.kpimath.retention.ChurnRate;
 import io.github.kpimath.retention.CustomerMovement;
@@ -19,13 +20,18 @@ import io.github.kpimath.survey.NpsBuckets;
 import io.github.kpimath.survey.PositiveScores;
 import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
+import io.github.kpimath.value.CalendarUnit;
+import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.PerPeriod;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The code of the README with every result that its comments promise. */
@@ -114,6 +120,22 @@ class ReadmeSampleTest {
                 .hasToString("USD 3600.00");
         assertThat(CustomerAcquisitionCost.of(Money.of("10000", "USD"), 20).amount(RoundingMode.HALF_EVEN))
                 .hasToString("USD 500.00");
+    }
+
+    @Test
+    void theLastMonthIsMarked() {
+        record Customer(LocalDate joined, @Nullable LocalDate left) {}
+        List<DateRange> months = DateRange.parse("2026-01-01/2026-07-01").eachWithin(CalendarUnit.MONTH);
+        Trend<ChurnRate> trend = Stream.of(new Customer(LocalDate.of(2025, 1, 1), null))
+                .collect(Trend.collector(
+                        months,
+                        month -> CustomerMovement.during(month, Customer::joined, Customer::left),
+                        ChurnRate::of,
+                        LocalDate.of(2026, 6, 15)));
+        assertThat(trend.text(Locale.ENGLISH).lines())
+                .hasSize(6)
+                .filteredOn(line -> line.contains("("))
+                .containsExactly("2026-06-01/2026-07-01  0%  (not complete yet)");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.kpimath.value.Money;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,22 @@ class WordsTest {
         assertThat(in("pt-BR").symbol("churn-rate")).isEqualTo("taxa de churn");
         assertThat(in("pt-PT").symbol("churn-rate")).isEqualTo("taxa de abandono de clientes");
         assertThat(in("pt-PT").symbol("customers")).isEqualTo("clientes");
+    }
+
+    @Test
+    void sentencesReadAsPeopleSayThem() {
+        assertThat(in("pt-PT").word("note.cart-timeout"))
+                .isEqualTo("Um carrinho conta como abandonado após {0} sem encomenda.");
+        assertThat(in("es").word("note.cohort-week")).isEqualTo("En la semana {0} después de la semana de la cohorte.");
+        assertThat(in("pt").word("note.cohort-day")).isEqualTo("No dia {0} depois do dia da coorte.");
+        assertThat(in("pt").word("note.cohort-weeks")).isEqualTo("Nas semanas {0} a {1} depois da semana da coorte.");
+        for (String one : List.of("", ".one")) {
+            String began = "note.churn-counts-came-and-left.subscriptions" + one;
+            assertThat(in("es").word(began)).endsWith("el riesgo de que termine una suscripción del inicio.");
+            assertThat(in("pt").word(began)).endsWith("o risco de que termine uma assinatura do início.");
+            assertThat(in("pt-PT").word(began)).endsWith("o risco de que termine uma subscrição do início.");
+        }
+        assertThat(in("es").symbol("cohort-table")).isEqualTo(in("es").word("kpi.cohort-retention"));
     }
 
     @Test

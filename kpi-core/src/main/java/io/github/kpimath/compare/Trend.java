@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>The periods are of one length, months with months and weeks with weeks, and follow each other without gap or overlap. A period
- * whose end lies after the day up to which the data reach is <em>incomplete</em>: shown and marked, and in no change. Results are never
+ * whose end lies after the day up to which the data reach is <em>incomplete</em>: shown and marked, and in no change; of one that has not begun by that day there is no value to show. Results are never
  * added or averaged over periods: the figure of the quarter is measured over the quarter. {@link #collector} makes a trend of raw
  * records. Immutable and thread-safe.
  *
@@ -67,7 +67,7 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
      */
     public Trend {
         requireNonNull(asOf, "asOf");
-        steps = List.copyOf(steps);
+        steps = List.copyOf(requireNonNull(steps, "steps"));
         ConsecutivePeriods.require(steps.stream().map(Step::period).toList());
         List<K> defined =
                 steps.stream().map(Step::result).filter(Kpi::isDefined).toList();
@@ -116,7 +116,8 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
             LocalDate asOf) {
         requireNonNull(measure, "measure");
         requireNonNull(asOf, "asOf");
-        List<DateRange> order = List.copyOf(periods);
+        requireNonNull(evidence, "evidence");
+        List<DateRange> order = List.copyOf(requireNonNull(periods, "periods"));
         ConsecutivePeriods.require(order);
         List<Collector<T, Object, E>> each = order.stream()
                 .map(period -> Trend.<T, E>open(evidence.apply(period)))
@@ -152,7 +153,7 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
      */
     public static <K extends Kpi> Trend<K> of(Map<DateRange, K> results, LocalDate asOf) {
         List<Step<K>> steps = new ArrayList<>();
-        results.entrySet().stream()
+        requireNonNull(results, "results").entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((a, b) -> a.startInclusive().compareTo(b.startInclusive())))
                 .forEach(entry -> steps.add(new Step<>(entry.getKey(), entry.getValue())));
         return new Trend<>(steps, asOf);
@@ -166,6 +167,16 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
      */
     public boolean isComplete(DateRange period) {
         return !period.endExclusive().isAfter(asOf);
+    }
+
+    /**
+     * Whether the data cover any of a period.
+     *
+     * @param period the period
+     * @return false where it begins on the day up to which the data reach, or later
+     */
+    public boolean isBegun(DateRange period) {
+        return period.startInclusive().isBefore(asOf);
     }
 
     /**
@@ -202,7 +213,8 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
     }
 
     /**
-     * The trend as a table: a line per period with its value and its change, an incomplete period marked as such.
+     * The trend as a table: a line per period with its value and its change, an incomplete period marked as such, and one that has
+     * not begun without a value.
      *
      * @param locale the language and region
      * @return the lines; empty text for no periods
@@ -213,6 +225,10 @@ public record Trend<K extends Kpi>(List<Step<K>> steps, LocalDate asOf) implemen
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Step<K> step = steps.get(i);
+            if (!isBegun(step.period())) {
+                lines.add(step.period() + "  " + words.word("trend.not-begun"));
+                continue;
+            }
             String value = step.result().isDefined() ? words.value(step.result()) : words.word("not-defined");
             String beside = !isComplete(step.period())
                     ? "  " + words.word("trend.incomplete")

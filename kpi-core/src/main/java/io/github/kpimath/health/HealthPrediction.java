@@ -72,7 +72,7 @@ public record HealthPrediction(List<HealthBand> bands, long unscored, long unsco
      *     negative, or more left than there were
      */
     public HealthPrediction {
-        bands = List.copyOf(bands);
+        bands = List.copyOf(requireNonNull(bands, "bands"));
         requirePart("unscoredLost", unscoredLost, unscored, "unscored");
         if (bands.size() < 2) {
             throw new IllegalArgumentException("bands has " + bands.size() + ": it takes two to compare");
@@ -97,7 +97,7 @@ public record HealthPrediction(List<HealthBand> bands, long unscored, long unsco
      * @throws IllegalArgumentException if there is no cut, or they do not rise between 0 and 100
      */
     public static HealthPrediction empty(List<Fraction> cuts) {
-        return new Accumulator(cuts).result();
+        return new Accumulator(requireNonNull(cuts, "cuts")).result();
     }
 
     /**

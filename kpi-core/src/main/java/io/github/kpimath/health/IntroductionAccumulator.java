@@ -41,7 +41,7 @@ final class IntroductionAccumulator implements Serializable {
             Function<? super I, LocalDate> day,
             Function<? super I, IntroducedTo> to) {
         Set<IntroducedTo> kinds = EnumSet.noneOf(IntroducedTo.class);
-        for (I introduction : introductions) {
+        for (I introduction : requireNonNull(introductions, "introductions")) {
             IntroducedTo kind = requireNonNull(to.apply(introduction), "to");
             if (period.contains(requireNonNull(day.apply(introduction), "day"))) {
                 kinds.add(kind);

@@ -3,6 +3,7 @@ package io.github.kpimath.health;
 import static io.github.kpimath.internal.Counts.requirePart;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.ByKey;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import java.time.LocalDate;
@@ -186,6 +187,52 @@ public record Introductions(long champions, long customers, long toPeers, long t
             Function<? super T, ? extends @Nullable LocalDate> left,
             Function<? super T, ? extends Collection<LocalDate>> introductions) {
         return during(DateRange.of(LocalDate.MIN, endExclusive), joined, left, introductions);
+    }
+
+    /**
+     * Collects the champions of a period from records of single introductions, each with its customer and his time, and of customers
+     * without any. Otherwise as {@link #during(DateRange, Function, Function, Function, Function, Function)}, but that a customer who
+     * left and came back, and has records of both times, counts once.
+     *
+     * <pre>{@code
+     * rows.stream().collect(
+     *         Introductions.duringByCustomer(may, Row::customer, Row::joined, Row::left, Row::introduced, Row::to));
+     * }</pre>
+     *
+     * <p>Memory grows with the number of customers. With {@link java.util.stream.Collectors#groupingBy(Function, Collector)}, by an
+     * attribute of the customer, it is evidence per segment.
+     *
+     * @param period the period
+     * @param customer the customer's id, {@code Serializable} where accumulators are shipped
+     * @param joined the first day as a customer
+     * @param left the first day no longer a customer, or null for who is one still
+     * @param day the day of an introduction, or null where the record is of none
+     * @param to whom it was made to, or null where the record is of none
+     * @param <T> the records
+     * @param <K> customers' ids
+     * @return a collector; it refuses a record that left before it joined, or has only one of day and whom
+     */
+    @SuppressWarnings("exports") // the annotation is optional at compile time and absent at run time
+    public static <T, K> Collector<T, ?, Introductions> duringByCustomer(
+            DateRange period,
+            Function<? super T, ? extends K> customer,
+            Function<? super T, LocalDate> joined,
+            Function<? super T, ? extends @Nullable LocalDate> left,
+            Function<? super T, ? extends @Nullable LocalDate> day,
+            Function<? super T, ? extends @Nullable IntroducedTo> to) {
+        requireNonNull(period, "period");
+        requireNonNull(customer, "customer");
+        requireNonNull(joined, "joined");
+        requireNonNull(left, "left");
+        requireNonNull(day, "day");
+        requireNonNull(to, "to");
+        return ByKey.<T, K, CustomerIntroductions, Introductions>collector(
+                period,
+                "customer",
+                customer,
+                item -> CustomerIntroductions.of(
+                        period, new Tenure(joined.apply(item), left.apply(item)), day.apply(item), to.apply(item)),
+                CustomerIntroductions::counted);
     }
 
     /** Counts one customer. */

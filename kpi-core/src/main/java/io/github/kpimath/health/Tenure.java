@@ -24,7 +24,7 @@ record Tenure(LocalDate joined, @Nullable LocalDate left) {
 
     /** Whether the customer introduced the company in a period; every day is looked at, so that a missing one is refused. */
     static boolean hasOneOf(Collection<LocalDate> days, DateRange period) {
-        long inside = days.stream()
+        long inside = requireNonNull(days, "introductions").stream()
                 .filter(day -> period.contains(requireNonNull(day, "day")))
                 .count();
         return inside > 0;

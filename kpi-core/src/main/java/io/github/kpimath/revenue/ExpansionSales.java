@@ -9,13 +9,15 @@ import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /**
  * What customers who were paying at the start bought more in a period: the evidence of expansion revenue.
@@ -71,17 +73,19 @@ public record ExpansionSales(ExactMoney recurringIncrease, Money oneTimePurchase
     }
 
     /**
-     * Collects what customers of the opening bought once in a period, from records of charges that do not come back; what they pay more per
-     * month is that of the movement. Charges of others, and of other days, are left out.
+     * Collects what customers of the opening bought once in a period, from records of charges that do not come back. Charges of others,
+     * and of other days, are left out. What customers pay more per month is in no charge: {@link #withRecurringIncrease} states it.
      *
      * <pre>{@code
-     * charges.stream().collect(ExpansionSales.during(may, movement, Charge::customer, Charge::day, Charge::amount, april::containsKey))
+     * charges.stream()
+     *         .collect(ExpansionSales.during(may, usd, Charge::customer, Charge::day, Charge::amount, april::containsKey))
+     *         .withRecurringIncrease(movement);
      * }</pre>
      *
-     * <p>It keeps an exact sum.
+     * <p>It keeps an exact sum. Under {@code Collectors.groupingBy} the segments add up.
      *
      * @param period the period
-     * @param movement how MRR moved in it
+     * @param currency the currency of all of them
      * @param customer the customer's id
      * @param day the day of the charge
      * @param charge the charge
@@ -92,30 +96,38 @@ public record ExpansionSales(ExactMoney recurringIncrease, Money oneTimePurchase
      */
     public static <T, K> Collector<T, ?, ExpansionSales> during(
             DateRange period,
-            MrrMovement movement,
+            Currency currency,
             Function<? super T, ? extends K> customer,
             Function<? super T, LocalDate> day,
             Function<? super T, OneTimeCharge> charge,
             Predicate<? super K> paidAtStart) {
         requireNonNull(period, "period");
+        requireNonNull(currency, "currency");
         requireNonNull(customer, "customer");
         requireNonNull(day, "day");
         requireNonNull(charge, "charge");
         requireNonNull(paidAtStart, "paidAtStart");
-        ExactMoney increase = requireNonNull(movement, "movement").expansion();
-        ExpansionSales none = zero(increase.currency());
-        return Collectors.collectingAndThen(
-                Summing.collector(
-                        period,
-                        none,
-                        (T item) -> period.contains(requireNonNull(day.apply(item), "day"))
-                                        && paidAtStart.test(requireNonNull(customer.apply(item), "customer"))
-                                ? new ExpansionSales(
-                                        none.recurringIncrease,
-                                        requireNonNull(charge.apply(item), "charge")
-                                                .amount())
-                                : none),
-                once -> new ExpansionSales(increase, once.oneTimePurchases));
+        ExpansionSales none = zero(currency);
+        return Summing.collector(
+                new ArrayList<Serializable>(List.of(period, currency)),
+                none,
+                (T item) -> period.contains(requireNonNull(day.apply(item), "day"))
+                                && paidAtStart.test(requireNonNull(customer.apply(item), "customer"))
+                        ? new ExpansionSales(
+                                none.recurringIncrease,
+                                requireNonNull(charge.apply(item), "charge").amount())
+                        : none);
+    }
+
+    /**
+     * The same purchases, with what these customers pay more per month.
+     *
+     * @param movement how the MRR of the same customers moved in the same period
+     * @return the evidence with the expansion of the movement, instead of the increase that it had
+     * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
+     */
+    public ExpansionSales withRecurringIncrease(MrrMovement movement) {
+        return new ExpansionSales(requireNonNull(movement, "movement").expansion(), oneTimePurchases);
     }
 
     /**

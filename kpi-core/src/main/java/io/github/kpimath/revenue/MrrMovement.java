@@ -140,7 +140,7 @@ public record MrrMovement(
         requireNonNull(customer, "customer");
         requireNonNull(perMonth, "perMonth");
         return Collector.of(
-                SnapshotAccumulator<K>::new,
+                () -> new SnapshotAccumulator<K>(),
                 (sums, line) -> sums.add(customer.apply(line), perMonth.apply(line)),
                 SnapshotAccumulator::merge,
                 SnapshotAccumulator::result);

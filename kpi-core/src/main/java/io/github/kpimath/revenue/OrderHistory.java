@@ -30,7 +30,7 @@ import java.util.stream.Collector;
  *         .collect(OrderHistory.collector(usd, Row::customer, Row::order, Row::day, Row::amount));
  * AveragePurchaseValue.of(history.totals(may));
  * PurchaseFrequency.of(history.counts(may), Period.ofMonths(1));
- * history.lifetimeValue(may.lastDay());
+ * history.lifetimeValue(may.endExclusive());
  * }</pre>
  *
  * <ul>
@@ -101,6 +101,10 @@ public record OrderHistory<K, O>(Currency currency, Map<O, Order<K>> orders, boo
      */
     public OrderHistory {
         requireNonNull(currency, "currency");
+        requireNonNull(orders, "orders").forEach((id, order) -> {
+            requireNonNull(id, "order");
+            requireNonNull(order, "order " + id);
+        });
         orders = Map.copyOf(orders);
         Money.sum(currency, orders.values().stream().map(Order::amount).toList());
     }
@@ -223,13 +227,13 @@ public record OrderHistory<K, O>(Currency currency, Map<O, Order<K>> orders, boo
      * The historic lifetime value: what customers paid to date, refunds deducted ÷ customers who ever ordered. Who got back more than he
      * paid is kept, and so is who got back all of it.
      *
-     * @param lastDay the last day of orders that count; refunds of them count whenever they were paid
+     * @param asOf the first day whose orders do not count any more; refunds of those before it count whenever they were paid
      * @return the mean of all customers, undefined where there is none
      */
-    public CustomerLifetimeValue lifetimeValue(LocalDate lastDay) {
-        requireNonNull(lastDay, "lastDay");
+    public CustomerLifetimeValue lifetimeValue(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         List<Order<K>> placed = orders.values().stream()
-                .filter(order -> !order.day().isAfter(lastDay))
+                .filter(order -> order.day().isBefore(asOf))
                 .toList();
         Set<K> customers = new HashSet<>();
         placed.forEach(order -> customers.add(order.customer()));
@@ -241,20 +245,20 @@ public record OrderHistory<K, O>(Currency currency, Map<O, Order<K>> orders, boo
      * these. As in the published studies, the purchases of one day are one.
      *
      * @param unit the unit of times, such as a week; of days, since months differ in length
-     * @param lastDay the last day that the orders cover; later ones are left out
-     * @return each customer with a purchase up to then
+     * @param asOf the first day that the orders do not cover any more; orders of it and of later ones are left out
+     * @return each customer with a purchase before it
      * @throws IllegalArgumentException if the unit is not of days or weeks
      */
-    public Map<K, CustomerPurchases> customers(Period unit, LocalDate lastDay) {
-        requireNonNull(lastDay, "lastDay");
+    public Map<K, CustomerPurchases> customers(Period unit, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         PerPeriod.daily("").periodsIn(requireNonNull(unit, "unit"));
         Map<K, SortedMap<LocalDate, Money>> days = new HashMap<>();
         orders.values().stream()
-                .filter(order -> isPurchase(order) && !order.day().isAfter(lastDay))
+                .filter(order -> isPurchase(order) && order.day().isBefore(asOf))
                 .forEach(order -> days.computeIfAbsent(order.customer(), id -> new TreeMap<>())
                         .merge(order.day(), order.amount(), Money::plus));
         Map<K, CustomerPurchases> customers = new HashMap<>();
-        days.forEach((customer, own) -> customers.put(customer, CustomerPurchases.of(own, unit, lastDay)));
+        days.forEach((customer, own) -> customers.put(customer, CustomerPurchases.of(own, unit, asOf.minusDays(1))));
         return Map.copyOf(customers);
     }
 }

@@ -104,7 +104,7 @@ public record RecurringRevenue(ExactMoney perMonth, long payers, long payersAtSt
         requireNonNull(customer, "customer");
         requireNonNull(perMonth, "perMonth");
         return Collector.of(
-                SnapshotAccumulator<Object>::new,
+                () -> new SnapshotAccumulator<Object>(currency),
                 (sums, line) -> sums.add(requireNonNull(customer.apply(line), "customer"), perMonth.apply(line)),
                 SnapshotAccumulator::merge,
                 sums -> ofSnapshot(currency, sums.result().values()));

@@ -200,7 +200,7 @@ public record SignedContracts(Money total, long contracts, List<Group> groups) i
         requireNonNull(value, "value");
         requireNonNull(term, "term");
         return Collector.of(
-                () -> new ContractAccumulator<Group>(period),
+                () -> new ContractAccumulator<Group>(period, currency),
                 (all, item) -> all.add(
                         Group.of(
                                 requireNonNull(value.apply(item), "value"),

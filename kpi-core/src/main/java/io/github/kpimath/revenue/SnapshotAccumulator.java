@@ -2,9 +2,11 @@ package io.github.kpimath.revenue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Inputs;
 import io.github.kpimath.value.MoneyAmount;
 import java.io.Serializable;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,16 +15,35 @@ final class SnapshotAccumulator<K> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String ANY = "";
+
+    private final String currencyCode;
     private final HashMap<K, MoneyAmount> sums = new HashMap<>();
+
+    /** Of customers each of whom pays in one currency. */
+    SnapshotAccumulator() {
+        this.currencyCode = ANY;
+    }
+
+    /** Of customers who all pay in one. */
+    SnapshotAccumulator(Currency currency) {
+        this.currencyCode = currency.getCurrencyCode();
+    }
 
     void add(K customer, MoneyAmount perMonth) {
         requireNonNull(customer, "customer");
         Inputs.requireNotNegative("perMonth", perMonth);
-        sums.merge(customer, perMonth, MoneySum::plus);
+        MoneyAmount before = sums.get(customer);
+        if (before != null && !before.currency().equals(perMonth.currency())) {
+            throw new IllegalArgumentException("customer " + customer + " pays " + before + " and " + perMonth
+                    + ": expected one currency, convert the amounts first");
+        }
+        sums.put(customer, before == null ? perMonth : MoneySum.plus(before, perMonth));
     }
 
     SnapshotAccumulator<K> merge(SnapshotAccumulator<K> other) {
-        other.sums.forEach((customer, sum) -> sums.merge(customer, sum, MoneySum::plus));
+        Alike.requireSameSettings(currencyCode, other.currencyCode);
+        other.sums.forEach(this::add);
         return this;
     }
 

@@ -87,6 +87,8 @@ public record SubscriptionHistory<K>(Map<K, List<Change>> changes) implements Ev
     public SubscriptionHistory {
         Map<K, List<Change>> sorted = new HashMap<>();
         requireNonNull(changes, "changes").forEach((customer, own) -> {
+            requireNonNull(customer, "customer");
+            requireNonNull(own, "changes").forEach(change -> requireNonNull(change, "change"));
             List<Change> joined = Groups.joined(own, ORDER, Change::plus).stream()
                     .filter(change -> !change.by().isZero())
                     .toList();
@@ -277,7 +279,7 @@ public record SubscriptionHistory<K>(Map<K, List<Change>> changes) implements Ev
      * @param unit what the periods are
      * @param currencyCode the ISO 4217 code of the currency
      * @return a movement per period
-     * @throws IllegalArgumentException if the code is unknown, or somebody pays in another currency
+     * @throws IllegalArgumentException if there is no whole unit, the code is unknown, or somebody pays in another currency
      */
     public MrrHistory movements(DateRange span, CalendarUnit unit, String currencyCode) {
         ExchangeRates none = ExchangeRates.into(currencyCode);
@@ -296,10 +298,14 @@ public record SubscriptionHistory<K>(Map<K, List<Change>> changes) implements Ev
      * @param unit what the periods are
      * @param rates the rates of a day, asked for the first day of each period and for the day after the last; all into one currency
      * @return a movement per period, each opening with what the one before closes with
-     * @throws IllegalArgumentException if a currency has no rate
+     * @throws IllegalArgumentException if there is no whole unit, or a currency has no rate
      */
     public MrrHistory movements(DateRange span, CalendarUnit unit, Function<LocalDate, ExchangeRates> rates) {
-        return along(requireNonNull(span, "span").eachWithin(unit), rates);
+        List<DateRange> periods = requireNonNull(span, "span").eachWithin(unit);
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("span " + span + " has no whole interval of " + unit.length());
+        }
+        return along(periods, rates);
     }
 
     /**

@@ -97,8 +97,9 @@ public record FirstContacts(long resolvedAtFirstContact, long received, long ope
     }
 
     /**
-     * Collects the cases received in a period as they stand at an instant: what happens at it or later has not happened yet. A case
-     * belongs to the period in which it was opened; spam and merged duplicates are no cases, and are not to be supplied.
+     * Collects the cases received in a period as they stand at an instant: openings and closings at it or later have not happened yet. A
+     * number of contacts and a reopening have no time, and are taken as they are supplied: supply them as they were known at the instant.
+     * A case belongs to the period in which it was opened; spam and merged duplicates are no cases, and are not to be supplied.
      *
      * <pre>{@code
      * cases.stream().collect(
@@ -113,8 +114,8 @@ public record FirstContacts(long resolvedAtFirstContact, long received, long ope
      * @param asOf the instant as of which the cases are known
      * @param opened when the case was opened
      * @param closed when it was closed for the last time, or null while it is open, reopened ones too
-     * @param contacts the number of inbound contacts
-     * @param reopened whether it has ever been reopened
+     * @param contacts the number of inbound contacts before the instant
+     * @param reopened whether it had been reopened before the instant
      * @param <T> the records
      * @return a collector that refuses cases closed before they were opened, and negative numbers of contacts
      */
@@ -161,8 +162,8 @@ public record FirstContacts(long resolvedAtFirstContact, long received, long ope
      * @param tag what it is about
      * @param opened when the case was opened
      * @param closed when it was closed for the last time, or null while it is open, reopened ones too
-     * @param contacts the number of inbound contacts
-     * @param reopened whether it has ever been reopened
+     * @param contacts the number of inbound contacts before the instant
+     * @param reopened whether it had been reopened before the instant
      * @param <T> the records
      * @param <K> the customers' ids
      * @param <G> the tags

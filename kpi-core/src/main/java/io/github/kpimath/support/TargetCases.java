@@ -192,6 +192,9 @@ public record TargetCases(long met, long due, long notYetDue, List<ServiceTarget
      * @return the evidence with them
      */
     public TargetCases withTargets(ServiceTarget... promised) {
+        for (ServiceTarget each : requireNonNull(promised, "promised")) {
+            requireNonNull(each, "target");
+        }
         return new TargetCases(met, due, notYetDue, List.of(promised));
     }
 

@@ -30,7 +30,8 @@ public final class AtypicalAnswers {
      * one person's answer, so that there are none of employees.
      *
      * <p>Of two answers that a person gave at the same time the higher one is taken for the later one, so that the order of the records
-     * does not matter; an answer that was skipped is none. What is kept while collecting grows with the number of answers, and is
+     * does not matter; records of one person, time and score are one answer, for which the first of them stands. An answer that was
+     * skipped is none. What is kept while collecting grows with the number of answers, and is
      * serializable where the records are.
      *
      * @param kind what the answers are about
@@ -63,8 +64,7 @@ public final class AtypicalAnswers {
                 () -> new SwingAccumulator<T, K, C>(cuts),
                 (answers, item) -> answers.add(respondent.apply(item), time.apply(item), score.apply(item), item),
                 SwingAccumulator::merge,
-                SwingAccumulator::result,
-                Collector.Characteristics.UNORDERED);
+                SwingAccumulator::result);
     }
 
     /**

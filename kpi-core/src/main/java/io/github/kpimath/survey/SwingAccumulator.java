@@ -31,7 +31,12 @@ final class SwingAccumulator<T, K extends Comparable<? super K>, C extends Compa
     }
 
     private record Answer<T, K extends Comparable<? super K>, C extends Comparable<? super C>>(
-            K respondent, C time, int score, T item) implements Serializable {}
+            K respondent, C time, int score, T item) implements Serializable {
+
+        private boolean isSameAs(Answer<T, K, C> next) {
+            return time.compareTo(next.time) == 0 && score == next.score;
+        }
+    }
 
     void add(K respondent, C time, @Nullable Integer score, T item) {
         requireNonNull(respondent, "respondent");
@@ -58,7 +63,11 @@ final class SwingAccumulator<T, K extends Comparable<? super K>, C extends Compa
         Map<K, Answer<T, K, C>> last = new HashMap<>();
         List<ScoreSwing<T>> swings = new ArrayList<>();
         for (Answer<T, K, C> answer : inOrder) {
-            Answer<T, K, C> before = last.put(answer.respondent(), answer);
+            Answer<T, K, C> before = last.get(answer.respondent());
+            if (before != null && before.isSameAs(answer)) {
+                continue;
+            }
+            last.put(answer.respondent(), answer);
             if (before != null && areOpposite(cuts.bucketOf(before.score()), cuts.bucketOf(answer.score()))) {
                 swings.add(new ScoreSwing<>(before.item(), answer.item(), before.score(), answer.score()));
             }

@@ -74,10 +74,23 @@ class TrendTest {
         assertThat(Trend.of(CHURN, MID_JUNE).text(Locale.ENGLISH))
                 .isEqualTo(APRIL + "  5%\n" + MAY + "  6.4%  +1.4 percentage points\n" + JUNE
                         + "  1%  (not complete yet)");
-        assertThat(Trend.of(Map.of(APRIL, churn(50)), APRIL.startInclusive()).text(Locale.forLanguageTag("es")))
+        assertThat(Trend.of(Map.of(APRIL, churn(50)), APRIL.lastDay()).text(Locale.forLanguageTag("es")))
                 .isEqualTo(APRIL + "  5\u00a0%  (aún incompleto)");
         assertThat(Trend.of(Map.<DateRange, ChurnRate>of(), MID_JUNE).text(Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    @Test
+    void whatHasNotBegunHasNoValue() {
+        Trend<ChurnRate> untilMay = Trend.of(CHURN, JUNE.startInclusive());
+        assertThat(untilMay.isBegun(MAY)).isTrue();
+        assertThat(untilMay.isBegun(JUNE)).isFalse();
+        assertThat(Trend.of(CHURN, JUNE.startInclusive().plusDays(1)).isBegun(JUNE))
+                .isTrue();
+        assertThat(untilMay.text(Locale.ENGLISH))
+                .isEqualTo(APRIL + "  5%\n" + MAY + "  6.4%  +1.4 percentage points\n" + JUNE + "  (not begun yet)");
+        assertThat(untilMay.text(Locale.forLanguageTag("es"))).endsWith(JUNE + "  (aún no empezado)");
+        assertThat(untilMay.text(Locale.forLanguageTag("pt"))).endsWith(JUNE + "  (ainda não iniciado)");
     }
 
     @Test
@@ -222,6 +235,13 @@ class TrendTest {
                 () -> Trend.collector(List.of(MAY, APRIL), during, ChurnRate::of, MID_JUNE),
                 "index 1",
                 "the earliest first");
+        Refusal.ofNullByName(() -> Trend.collector(null, during, ChurnRate::of, MID_JUNE), "periods");
+        Refusal.ofNullByName(
+                () -> Trend.<Customer, CustomerMovement, ChurnRate>collector(
+                        List.of(APRIL), null, ChurnRate::of, MID_JUNE),
+                "evidence");
+        Refusal.ofNullByName(() -> Trend.<ChurnRate>of(null, MID_JUNE), "results");
+        Refusal.ofNullByName(() -> new Trend<ChurnRate>(null, MID_JUNE), "steps");
         Refusal.ofNullByName(() -> Trend.collector(List.of(APRIL), during, null, MID_JUNE), "measure");
         Refusal.ofNullByName(() -> Trend.collector(List.of(APRIL), during, ChurnRate::of, null), "asOf");
         Refusal.ofNullByName(

@@ -8,6 +8,7 @@ import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collector;
@@ -165,6 +166,75 @@ class HealthCollectorsTest {
                 .isEqualTo(Introductions.of(ever.champions(), ever.customers()));
     }
 
+    private record Row(String customer, LocalDate joined, LocalDate left, LocalDate introduced, IntroducedTo to)
+            implements Serializable {}
+
+    private static Collector<Row, ?, Introductions> byCustomer() {
+        return Introductions.duringByCustomer(MAY, Row::customer, Row::joined, Row::left, Row::introduced, Row::to);
+    }
+
+    private static Row row(String customer, LocalDate introduced, IntroducedTo to) {
+        return new Row(customer, LONG_AGO, null, introduced, to);
+    }
+
+    @Test
+    void singleIntroductionsAreThoseOfTheirCustomer() {
+        assertThat(Stream.of(
+                                row("a", FIRST, IntroducedTo.PEERS),
+                                row("a", LAST, IntroducedTo.PROSPECTS),
+                                row("a", LAST, IntroducedTo.PROSPECTS),
+                                row("b", AFTER, IntroducedTo.PEERS),
+                                row("b", BEFORE, IntroducedTo.PEERS),
+                                row("c", null, null),
+                                new Row("d", LONG_AGO, LAST, FIRST, IntroducedTo.DEPARTMENTS),
+                                new Row("e", AFTER, null, FIRST, IntroducedTo.DEPARTMENTS),
+                                new Row("back", LONG_AGO, BEFORE, null, null),
+                                new Row("back", FIRST, null, LAST, IntroducedTo.DEPARTMENTS))
+                        .collect(byCustomer()))
+                .isEqualTo(Introductions.of(2, 4).byKind(1, 1, 1));
+        assertThat(Stream.<Row>empty().collect(byCustomer())).isEqualTo(Introductions.empty());
+        Refusal.ofNullByName(() -> Stream.of(row("a", FIRST, null)).collect(byCustomer()), "to");
+        Refusal.ofNullByName(() -> Stream.of(row("a", null, IntroducedTo.PEERS)).collect(byCustomer()), "day");
+        Refusal.ofNullByName(() -> Stream.of(row(null, null, null)).collect(byCustomer()), "customer");
+        Refusal.of(
+                () -> Stream.of(new Row("a", LAST, FIRST, null, null)).collect(byCustomer()),
+                "left " + FIRST,
+                "joined " + LAST);
+        Refusal.ofNullByName(
+                () -> Introductions.duringByCustomer(
+                        null, Row::customer, Row::joined, Row::left, Row::introduced, Row::to),
+                "period");
+        Refusal.ofNullByName(
+                () -> Introductions.<Row, String>duringByCustomer(
+                        MAY, null, Row::joined, Row::left, Row::introduced, Row::to),
+                "customer");
+        Refusal.ofNullByName(
+                () -> Introductions.duringByCustomer(MAY, Row::customer, null, Row::left, Row::introduced, Row::to),
+                "joined");
+        Refusal.ofNullByName(
+                () -> Introductions.duringByCustomer(MAY, Row::customer, Row::joined, null, Row::introduced, Row::to),
+                "left");
+        Refusal.ofNullByName(
+                () -> Introductions.duringByCustomer(MAY, Row::customer, Row::joined, Row::left, null, Row::to), "day");
+        Refusal.ofNullByName(
+                () -> Introductions.duringByCustomer(MAY, Row::customer, Row::joined, Row::left, Row::introduced, null),
+                "to");
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void singleIntroductionsMakeWhatThoseOfCustomersMake(
+            @ForAll("customers") List<Customer> customers, @ForAll long seed) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < customers.size(); i++) {
+            Customer one = customers.get(i);
+            String id = "c" + i;
+            rows.add(new Row(id, one.joined(), one.left(), null, null));
+            one.introductions().forEach(each -> rows.add(new Row(id, one.joined(), one.left(), each.day(), each.to())));
+        }
+        assertThat(CollectorLaws.holdAndAddUp(HealthCollectorsTest::byCustomer, Row::customer, rows, seed))
+                .isEqualTo(customers.stream().collect(during()));
+    }
+
     private record Outcome(String segment, Boolean reached) implements Serializable {}
 
     @Provide
@@ -197,6 +267,15 @@ class HealthCollectorsTest {
         Refusal.ofNull(() -> champions(new Customer(null, FIRST, List.of())), "joined");
         Refusal.ofNull(() -> champions(customer(null, on(null))), "day");
         Refusal.ofNull(() -> champions(customer(null, on(FIRST, null))), "to");
+        Refusal.ofNullByName(() -> champions(new Customer(FIRST, null, null)), "introductions");
+        Refusal.ofNullByName(
+                () -> Stream.of(customer(null))
+                        .collect(Introductions.during(MAY, Customer::joined, Customer::left, one -> null)),
+                "introductions");
+        Refusal.ofNullByName(
+                () -> Stream.of(customer(null))
+                        .collect(ChampionMovement.into(MAY, Customer::joined, Customer::left, one -> null)),
+                "introductions");
         Refusal.ofNull(
                 () -> Stream.of(FIRST)
                         .collect(ChampionMovement.into(

@@ -216,6 +216,9 @@ class HealthPredictionTest {
 
     @Test
     void refusals() {
+        Refusal.ofNullByName(() -> HealthPrediction.empty(null), "cuts");
+        Refusal.ofNullByName(() -> HealthPrediction.collector(null, Customer::score, Customer::left), "cuts");
+        Refusal.ofNullByName(() -> new HealthPrediction(null, 0, 0), "bands");
         Refusal.of(() -> HealthPrediction.empty(List.of()), "cuts", "empty");
         Refusal.of(() -> HealthPrediction.empty(List.of(HUNDRED)), "cuts [100]", "above 0", "below 100", "too much");
         Refusal.of(() -> HealthPrediction.empty(List.of(Fraction.of(-1))), "cuts [-1]", "-1 is not above 0");

@@ -70,7 +70,7 @@ class CohortRetentionTest extends ShareConformance<CohortCell, CohortRetention> 
                         En el mes 1 después del de la cohorte.""");
         assertThat(february.explain().text(PORTUGUESE)).isEqualTo("""
                         Retenção por coorte = clientes ativos no intervalo ÷ clientes da coorte = 144 ÷ 639 ≈ 22,54%
-                        No mês 1 depois do da coorte.""");
+                        No mês 1 depois do mês da coorte.""");
     }
 
     @Test
@@ -106,7 +106,7 @@ class CohortRetentionTest extends ShareConformance<CohortCell, CohortRetention> 
                 .containsExactly("En los días 1 a 7 después del de la cohorte.");
         assertThat(notes(
                         new CohortCell(CalendarUnit.ISO_WEEK, 1, 5, false, 3, 4, 0), Method.WITHIN_BRACKET, PORTUGUESE))
-                .containsExactly("Nas semanas 1 a 4 depois da da coorte.");
+                .containsExactly("Nas semanas 1 a 4 depois da semana da coorte.");
         assertThat(notes(
                         new CohortCell(CalendarUnit.MONTH, 1, 4, false, 3, 4, 0),
                         Method.WITHIN_BRACKET,

@@ -183,7 +183,7 @@ class CohortTableTest {
                         2026-04          2     …
                         … not complete yet""");
         assertThat(table.text(Locale.forLanguageTag("es"))).isEqualTo("""
-                        Retención por cohorte
+                        Retención por cohortes
                         cohorte  clientes      0        1       2  3
                         2026-01     1.200  100 %  33,33 %  12,5 %  …
                         2026-02         0      –        –       –

@@ -260,10 +260,9 @@ class MrrSnapshotsTest {
         Refusal.ofNullByName(() -> DOLLARS.perLine(lines(Map.of()), lines(Map.of()), null), "paidBefore");
         Refusal.of(() -> snapshot(new Line("a", "x", usd(-1))), "perMonth USD -1.00", "0 or more");
         Refusal.of(
-                CurrencyMismatchException.class,
                 () -> snapshot(new Line("a", "x", usd(1)), new Line("a", "y", eur(1))),
-                "USD",
-                "EUR");
+                "customer a pays USD 1.00 and EUR 1.00",
+                "one currency");
         Refusal.ofNullByName(() -> snapshot(new Line(null, "x", usd(1))), "customer");
         Refusal.ofNullByName(() -> snapshot(new Line("a", "x", null)), "perMonth");
         Refusal.ofNullByName(() -> MrrMovement.snapshot(null, Line::perMonth), "customer");

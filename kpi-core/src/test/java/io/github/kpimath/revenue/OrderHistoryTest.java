@@ -87,7 +87,7 @@ class OrderHistoryTest {
         assertThat(history.countingGifts().totals(MAY).purchases())
                 .as("what was refunded is no gift")
                 .isEqualTo(1);
-        assertThat(history.lifetimeValue(MAY.lastDay()).amount()).isEqualTo(usd(20));
+        assertThat(history.lifetimeValue(MAY.endExclusive()).amount()).isEqualTo(usd(20));
     }
 
     @Test
@@ -95,9 +95,9 @@ class OrderHistoryTest {
         OrderHistory<String, Integer> history =
                 history(row("a", 1, "05-10", 50), row("b", 2, "05-10", 10), row("b", 2, "05-12", -40));
         assertThat(history.totals(MAY)).isEqualTo(new PurchaseTotals(usd(20), 1));
-        assertThat(history.lifetimeValue(MAY.lastDay()).amount()).isEqualTo(usd(10));
+        assertThat(history.lifetimeValue(MAY.endExclusive()).amount()).isEqualTo(usd(10));
         assertThat(history.lifetimeValue(MAY.startInclusive()).isDefined()).isFalse();
-        assertThat(history.lifetimeValue(LocalDate.of(2026, 5, 10)).amount()).isEqualTo(usd(10));
+        assertThat(history.lifetimeValue(LocalDate.of(2026, 5, 11)).amount()).isEqualTo(usd(10));
     }
 
     @Test
@@ -116,8 +116,8 @@ class OrderHistoryTest {
         OrderHistory<String, Integer> history = history(row("a", 1, "05-10", 0), row("b", 2, "05-10", 8));
         assertThat(history.totals(MAY).purchases()).isEqualTo(1);
         assertThat(history.countingGifts().totals(MAY).purchases()).isEqualTo(2);
-        assertThat(history.customers(WEEK, MAY.lastDay())).containsOnlyKeys("b");
-        assertThat(history.countingGifts().customers(WEEK, MAY.lastDay())).containsOnlyKeys("a", "b");
+        assertThat(history.customers(WEEK, MAY.endExclusive())).containsOnlyKeys("b");
+        assertThat(history.countingGifts().customers(WEEK, MAY.endExclusive())).containsOnlyKeys("a", "b");
     }
 
     @Test
@@ -130,7 +130,7 @@ class OrderHistoryTest {
                 row("a", 5, "06-02", 9),
                 row("new", 6, "05-31", 3),
                 row("late", 7, "06-01", 3));
-        Map<String, CustomerPurchases> customers = history.customers(WEEK, LocalDate.of(2026, 5, 31));
+        Map<String, CustomerPurchases> customers = history.customers(WEEK, LocalDate.of(2026, 6, 1));
         assertThat(customers)
                 .isEqualTo(Map.of(
                         "a",
@@ -218,10 +218,10 @@ class OrderHistoryTest {
         assertThat(history.totals(all)).isEqualTo(new PurchaseTotals(Money.of("244091.94", "USD"), 6_911));
         assertThat(history.counts(all)).isEqualTo(PurchaseCounts.ofBuyers(6_911, 2_349));
         assertThat(history.countingGifts().counts(all)).isEqualTo(PurchaseCounts.ofBuyers(6_919, 2_357));
-        assertThat(history.lifetimeValue(all.lastDay()))
+        assertThat(history.lifetimeValue(all.endExclusive()))
                 .isEqualTo(CustomerLifetimeValue.ofHistory(Money.of("244091.94", "USD"), 2_357));
 
-        Map<String, CustomerPurchases> customers = history.countingGifts().customers(WEEK, LocalDate.of(1997, 9, 30));
+        Map<String, CustomerPurchases> customers = history.countingGifts().customers(WEEK, LocalDate.of(1997, 10, 1));
         BgNbd buying = BgNbd.fit(counted(customers, each -> each.history().value()))
                 .model()
                 .orElseThrow();
@@ -269,8 +269,12 @@ class OrderHistoryTest {
         Refusal.ofNullByName(() -> history(new Row("a", 1, null, usd(1))), "day");
         Refusal.ofNullByName(() -> history(new Row("a", 1, day, null)), "amount");
         Refusal.ofNullByName(() -> history().totals(null), "period");
-        Refusal.ofNullByName(() -> history().lifetimeValue(null), "lastDay");
-        Refusal.ofNullByName(() -> history().customers(WEEK, null), "lastDay");
+        Refusal.ofNullByName(() -> new OrderHistory<>(USD, null, false), "orders");
+        Map<Integer, OrderHistory.Order<String>> absent = new HashMap<>();
+        absent.put(7, null);
+        Refusal.ofNullByName(() -> new OrderHistory<>(USD, absent, false), "order 7");
+        Refusal.ofNullByName(() -> history().lifetimeValue(null), "asOf");
+        Refusal.ofNullByName(() -> history().customers(WEEK, null), "asOf");
         Refusal.ofNullByName(() -> history().customers(null, day), "unit");
         Refusal.ofNullByName(
                 () -> OrderHistory.collector(null, Row::customer, Row::order, Row::day, Row::amount), "currency");

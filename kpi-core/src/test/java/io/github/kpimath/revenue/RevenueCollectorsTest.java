@@ -3,6 +3,7 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.revenue.MrrMovements.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.Tally;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.revenue.SignedContracts.Group;
 import io.github.kpimath.testing.CollectorLaws;
@@ -74,7 +75,7 @@ class RevenueCollectorsTest {
     }
 
     private static Collector<Item, ?, ExpansionSales> sales() {
-        return ExpansionSales.during(MAY, MOVEMENT, Item::customer, Item::day, Item::charge, PAID::contains);
+        return ExpansionSales.during(MAY, USD, Item::customer, Item::day, Item::charge, PAID::contains);
     }
 
     @Provide
@@ -127,8 +128,24 @@ class RevenueCollectorsTest {
                         .filter(each -> "ab".contains(each.customer()))
                         .map(Item::amount)
                         .toList());
-        assertThat(CollectorLaws.hold(RevenueCollectorsTest::sales, items, seed))
-                .isEqualTo(new ExpansionSales(usd(7), once));
+        assertThat(CollectorLaws.holdAndAddUp(RevenueCollectorsTest::sales, Item::customer, items, seed))
+                .isEqualTo(new ExpansionSales(usd(0), once));
+    }
+
+    @Test
+    void theIncreaseOfAMovementIsStatedOnce() {
+        ExpansionSales once = Stream.of(item("a", "05-01", 10), item("b", "05-31", 20), item("c", "05-31", 40))
+                .collect(sales());
+        assertThat(once).isEqualTo(new ExpansionSales(usd(0), usd(30)));
+        assertThat(once.withRecurringIncrease(MOVEMENT)).isEqualTo(new ExpansionSales(usd(7), usd(30)));
+        assertThat(once.withRecurringIncrease(MOVEMENT).withRecurringIncrease(MOVEMENT))
+                .isEqualTo(ExpansionSales.from(MOVEMENT, List.of(OneTimeCharge.of(usd(30)))));
+        Refusal.of(
+                CurrencyMismatchException.class,
+                () -> ExpansionSales.zero(Currency.getInstance("EUR")).withRecurringIncrease(MOVEMENT),
+                "USD",
+                "EUR");
+        Refusal.ofNullByName(() -> once.withRecurringIncrease(null), "movement");
     }
 
     @Test
@@ -197,7 +214,23 @@ class RevenueCollectorsTest {
         Refusal.ofNullByName(() -> RecurringRevenue.collector(null, Item::customer, Item::amount), "currency");
         Refusal.ofNullByName(
                 () -> ExpansionSales.during(MAY, null, Item::customer, Item::day, Item::charge, PAID::contains),
-                "movement");
+                "currency");
+    }
+
+    @Test
+    void partsOfTwoCurrenciesAreNotMerged() {
+        Currency euro = Currency.getInstance("EUR");
+        Tally<Item, RecurringRevenue> dollars = Tally.of(recurring());
+        Tally<Item, RecurringRevenue> euros = Tally.of(RecurringRevenue.collector(euro, Item::customer, Item::amount));
+        Refusal.of(() -> dollars.merge(euros), "other is about EUR", "USD");
+        Tally<Item, SignedContracts> here = Tally.of(contracts());
+        Tally<Item, SignedContracts> there =
+                Tally.of(SignedContracts.during(MAY, euro, Item::day, Item::amount, Item::term));
+        Refusal.of(() -> here.merge(there), "other is about EUR", "USD");
+        Tally<Item, ExpansionSales> bought = Tally.of(sales());
+        Tally<Item, ExpansionSales> elsewhere =
+                Tally.of(ExpansionSales.during(MAY, euro, Item::customer, Item::day, Item::charge, PAID::contains));
+        Refusal.of(() -> bought.merge(elsewhere), "EUR", "USD");
     }
 
     @Test

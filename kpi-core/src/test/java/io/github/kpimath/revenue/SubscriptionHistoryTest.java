@@ -17,11 +17,15 @@ import io.github.kpimath.value.ExchangeRates;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +101,29 @@ class SubscriptionHistoryTest {
         assertThat(history.on(on("02-01"), DOLLARS)).isEqualTo(Map.of("a", usd(10).exact()));
         assertThat(history.on(on("03-31"), DOLLARS)).hasSize(1);
         assertThat(history.on(on("04-01"), DOLLARS)).isEmpty();
+    }
+
+    private static int bytes(SubscriptionAccumulator<String> kept) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(kept);
+        return bytes.size();
+    }
+
+    @Test
+    void linesThatChangeNoPriceAreNotKept() throws IOException {
+        SubscriptionAccumulator<String> one = new SubscriptionAccumulator<>();
+        one.add("a", on("02-01"), on("04-01"), usd(30));
+        SubscriptionAccumulator<String> many = new SubscriptionAccumulator<>();
+        SubscriptionAccumulator<String> others = new SubscriptionAccumulator<>();
+        for (int i = 0; i < 30; i++) {
+            (i % 2 == 0 ? many : others).add("a", on("02-01"), on("03-01"), usd(1));
+            others.add("a", on("03-01"), on("04-01"), usd(1));
+            many.add("guest", on("03-01"), on("03-01"), usd(1));
+            many.add("free", on("03-01"), null, usd(0));
+        }
+        many.merge(others);
+        assertThat(many.result()).isEqualTo(one.result());
+        assertThat(bytes(many)).isEqualTo(bytes(one));
     }
 
     /** Faults of public code: churn + new for an upgrade, a returner booked as new, an upgrade for a cadence, churn for a pause of a plan. */
@@ -386,6 +413,19 @@ class SubscriptionHistoryTest {
         Refusal.ofNullByName(() -> new SubscriptionHistory.Change(null, usd(1).exact()), "day");
         Refusal.ofNullByName(() -> new SubscriptionHistory.Change(on("02-01"), null), "by");
         Refusal.ofNullByName(() -> new SubscriptionHistory<String>(null), "changes");
+        Map<String, List<SubscriptionHistory.Change>> absent = new HashMap<>();
+        absent.put("a", null);
+        Refusal.ofNullByName(() -> new SubscriptionHistory<>(absent), "changes");
+        Map<String, List<SubscriptionHistory.Change>> hole = Map.of("a", Arrays.asList(null, null));
+        Refusal.ofNullByName(() -> new SubscriptionHistory<>(hole), "change");
+        Map<String, List<SubscriptionHistory.Change>> nobody = new HashMap<>();
+        nobody.put(null, List.of());
+        Refusal.ofNullByName(() -> new SubscriptionHistory<>(nobody), "customer");
+        DateRange middle = DateRange.parse("2026-01-02/2026-02-28");
+        Refusal.of(
+                () -> history().movements(middle, CalendarUnit.MONTH, "USD"),
+                "span 2026-01-02/2026-02-28",
+                "no whole interval of P1M");
         Refusal.ofNullByName(() -> history().on(null, DOLLARS), "day");
         Refusal.ofNullByName(() -> history().on(on("02-01"), null), "rates");
         Refusal.ofNullByName(() -> history().events(null, DOLLARS), "span");

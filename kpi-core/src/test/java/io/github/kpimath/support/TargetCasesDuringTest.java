@@ -92,6 +92,8 @@ class TargetCasesDuringTest {
         Refusal.of(() -> Stream.of(atOnce).collect(byEach(NOON)), "within PT0S", "above 0");
         Refusal.ofNullByName(() -> byOne(NOON, null), "target");
         Refusal.ofNullByName(() -> byEach(null), "asOf");
+        Refusal.ofNullByName(() -> TargetCases.empty().withTargets((ServiceTarget) null), "target");
+        Refusal.ofNullByName(() -> TargetCases.empty().withTargets((ServiceTarget[]) null), "promised");
         Tally<Case, TargetCases> hour = Tally.of(byOne(NOON, HOUR));
         Refusal.of(
                 () -> hour.merge(Tally.of(byOne(NOON, ServiceTarget.firstResponse(Duration.ofHours(2))))),

@@ -87,6 +87,34 @@ class AtypicalAnswersTest {
                 .hasSize(1);
     }
 
+    private record Noted(String customer, int day, int score, String note) {}
+
+    @Test
+    void ofEqualAnswersOfOneTimeTheFirstStandsForAll() {
+        List<Noted> answers = List.of(
+                new Noted("Ana", 1, 9, "a"),
+                new Noted("Ana", 2, 2, "b"),
+                new Noted("Ana", 2, 2, "c"),
+                new Noted("Ana", 3, 2, "d"),
+                new Noted("Ana", 4, 9, "e"),
+                new Noted("Ana", 4, 10, "f"),
+                new Noted("Ana", 5, 0, "g"));
+        for (Stream<Noted> stream : List.of(answers.stream(), answers.parallelStream())) {
+            assertThat(stream.collect(AtypicalAnswers.swings(
+                            SurveyKind.RELATIONAL, NpsCuts.ZERO_TO_TEN, Noted::customer, Noted::day, Noted::score)))
+                    .extracting(
+                            swing -> swing.previous().note() + swing.latest().note())
+                    .containsExactly("ab", "de", "fg");
+        }
+        List<Noted> back = List.of(answers.get(1), answers.get(2), answers.get(4));
+        assertThat(back.stream()
+                        .collect(AtypicalAnswers.swings(
+                                SurveyKind.RELATIONAL, NpsCuts.ZERO_TO_TEN, Noted::customer, Noted::day, Noted::score)))
+                .as("b stands for b and c")
+                .extracting(swing -> swing.previous().note() + swing.latest().note())
+                .containsExactly("be");
+    }
+
     @Test
     void fromOneEndToTheOtherSinceTheLastAnswer() {
         Answer ana = answer("Ana", 9, 6);

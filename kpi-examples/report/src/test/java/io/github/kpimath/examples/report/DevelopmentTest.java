@@ -71,7 +71,7 @@ class DevelopmentTest {
             delimiter = ';',
             value = {
                 "en; Retention by cohort; 100%; 25%; … not complete yet",
-                "es; Retención por cohorte; 100 %; 25 %; … aún incompleto",
+                "es; Retención por cohortes; 100 %; 25 %; … aún incompleto",
                 "pt; Retenção por coorte; 100%; 25%; … ainda incompleto",
             })
     void aMonthThatIsNotOverIsMarkedInEachLanguage(

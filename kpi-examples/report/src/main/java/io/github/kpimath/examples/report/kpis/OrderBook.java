@@ -9,7 +9,6 @@ import io.github.kpimath.retention.CohortTable;
 import io.github.kpimath.retention.RepeatPurchases;
 import io.github.kpimath.retention.RepeatPurchasesWithinDays;
 import io.github.kpimath.revenue.ExpansionSales;
-import io.github.kpimath.revenue.MrrMovement;
 import io.github.kpimath.revenue.OneTimeCharge;
 import io.github.kpimath.revenue.PurchaseTotals;
 import io.github.kpimath.value.DateRange;
@@ -44,7 +43,7 @@ final class OrderBook {
         this.totals = Tally.of(filtering(this::isInside, PurchaseTotals.collector(currency, Order::amount)));
         this.ofExisting = Tally.of(ExpansionSales.during(
                 period,
-                MrrMovement.zero(currency),
+                currency,
                 Order::customer,
                 Order::date,
                 order -> OneTimeCharge.of(order.amount()),

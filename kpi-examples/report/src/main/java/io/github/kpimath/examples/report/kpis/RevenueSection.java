@@ -59,8 +59,7 @@ record RevenueSection(Context context) implements Section {
         RecurringRevenue atStart = facts.customers().recurringAtStart();
         RecurringRevenue atEnd = facts.customers().recurringAtEnd();
         MrrMovement mrr = facts.customers().mrr();
-        ExpansionSales sales =
-                ExpansionSales.from(mrr, List.of()).plus(facts.purchases().ofExisting());
+        ExpansionSales sales = facts.purchases().ofExisting().withRecurringIncrease(mrr);
         return List.of(
                 new Figure(MonthlyRecurringRevenue.of(atStart), noPrices).about(Scope.START),
                 new Figure(MonthlyRecurringRevenue.of(atEnd), noPrices).about(Scope.END),
