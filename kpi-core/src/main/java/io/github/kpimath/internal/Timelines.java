@@ -28,7 +28,9 @@ public final class Timelines<K> implements Serializable {
     /** Words of a place: one for the id, the others for its marks. */
     private final int stride;
 
+    @SuppressWarnings("serial") // whether ids can be written is the caller's to see
     private @Nullable Object[] ids = new Object[FEW];
+
     private int size;
     /** For each place the hash of its id and, from 1, the number of it; 0 where the place is free. Then the marks. */
     private long[] places;
