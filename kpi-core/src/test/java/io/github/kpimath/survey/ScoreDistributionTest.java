@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.Direction;
 import io.github.kpimath.Tally;
+import io.github.kpimath.testing.CollectorLaws;
 import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import java.io.Serializable;
@@ -35,6 +36,13 @@ class ScoreDistributionTest {
     @Provide
     Arbitrary<List<Integer>> answers() {
         return Arbitraries.integers().between(0, 10).injectNull(0.1).list().ofMaxSize(30);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void collectedInAnyOrderAndSplit(@ForAll("answers") List<Integer> answers, @ForAll long seed) {
+        ScoreDistribution collected = CollectorLaws.holdAndAddUp(
+                () -> ScoreDistribution.collector(Scale.ZERO_TO_TEN), answer -> answer == null, answers, seed);
+        assertThat(collected).isEqualTo(counted(answers));
     }
 
     private static ScoreDistribution counted(List<Integer> answers) {
