@@ -39,7 +39,8 @@ import java.util.function.Function;
  * <ul>
  *   <li>Completed ÷ created, which some guides print under this name, is completion, and open carts make it too small.
  *   <li>Carts and shoppers are two units: who fills three carts and orders one is two abandoned carts, but no lost shopper.
- *   <li>Another timeout is another figure: state it by {@link Carts#withTimeout}. An order after it is shown as recovered and does not change the past.
+ *   <li>Another timeout is another figure: state it by {@link Carts#withTimeout}. An order after it is shown as recovered
+ * and does not change the past.
  *   <li>Read it with the pages per visit: a long way to the checkout is one of the causes.
  * </ul>
  *

@@ -42,7 +42,8 @@ import java.util.function.Function;
  *
  * <p><b>Pooling</b> add spend and customers of disjoint channels or segments; never average costs.
  *
- * <p><b>Pitfalls</b> spend and customers must be of the same period, or the lag be stated ({@link #ofEarlierSpend}); returners are not won for the first
+ * <p><b>Pitfalls</b> spend and customers must be of the same period, or the lag be stated ({@link #ofEarlierSpend});
+ * returners are not won for the first
  * time.
  *
  * <p><b>Source</b> customer-experience guides. Immutable and thread-safe.

@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>The periods are of one length, months with months and weeks with weeks, and follow each other without gap or overlap. A period
- * whose end lies after the day up to which the data reach is <em>incomplete</em>: shown and marked, and in no change; of one that has not begun by that day there is no value to show. Results are never
+ * whose end lies after the day up to which the data reach is <em>incomplete</em>: shown and marked, and in no change; of
+ * one that has not begun by that day there is no value to show. Results are never
  * added or averaged over periods: the figure of the quarter is measured over the quarter. {@link #collector} makes a trend of raw
  * records. Immutable and thread-safe.
  *

@@ -69,7 +69,8 @@ public final class ActiveDayHistogram implements Evidence<ActiveDayHistogram> {
     }
 
     /**
-     * Collects the active days of a window from the events of users. Several events of a user on one day count once, and events on other days
+     * Collects the active days of a window from the events of users. Several events of a user on one day count once, and
+     * events on other days
      * do not; days on which the product did not exist must not be in the window.
      *
      * <pre>{@code

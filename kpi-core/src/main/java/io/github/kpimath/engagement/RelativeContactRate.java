@@ -26,7 +26,8 @@ import io.github.kpimath.value.Fraction;
  * ContactRate.of(contacts).ofCustomer(8, Fraction.of(1)).multiple();   // 2.6666666666666665
  * }</pre>
  *
- * <p><b>Undefined</b> when no customer is live, or nobody (of a median: the median customer not) got in touch. <b>Pooling</b> it is derived: pool the contacts of all, then
+ * <p><b>Undefined</b> when no customer is live, or nobody (of a median: the median customer not) got in touch.
+ * <b>Pooling</b> it is derived: pool the contacts of all, then
  * compare. <b>Pitfalls</b> most customers are below 1 when few noisy ones pull the mean: compare with the median as well, or ask
  * {@link CustomerContacts#shareAtMost}. <b>Source</b> customer-success guides. Immutable and thread-safe.
  *

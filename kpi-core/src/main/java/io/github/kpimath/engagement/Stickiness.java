@@ -39,7 +39,8 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>The users of one day over those of its month depend on the weekday; the mean over the window does not.
- *   <li>28 days and 30 or 31 give different figures, and figures of two windows are not comparable; a tool for monthly work cannot be sticky by the day, so choose the window by
+ *   <li>28 days and 30 or 31 give different figures, and figures of two windows are not comparable; a tool for monthly work
+ * cannot be sticky by the day, so choose the window by
  *       the use it is meant for.
  *   <li>Days before launch are not in the window, days without activity are.
  *   <li>It has no interval: the days of one user are not independent.

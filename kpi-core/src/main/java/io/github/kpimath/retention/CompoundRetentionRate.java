@@ -58,7 +58,8 @@ public record CompoundRetentionRate(PerPeriod<Leaf> retention, Period target) im
      *
      * @param retention the rate and its period
      * @param target the other length of time
-     * @throws IllegalArgumentException if the rate is of another definition or outside 0…1, or the target is not positive, not in the unit of time of
+     * @throws IllegalArgumentException if the rate is of another definition or outside 0…1, or the target is not positive,
+     * not in the unit of time of
      * the rate's period, or more than 12,000 periods
      */
     public CompoundRetentionRate {

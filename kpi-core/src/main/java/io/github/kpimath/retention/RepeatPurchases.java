@@ -80,7 +80,8 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
      * orders.stream().collect(groupingBy(Order::shop, RepeatPurchases.collector(Order::customer)))
      * }</pre>
      *
-     * <p>Every record is taken for an order of its own: lines of one order, or a record that was delivered twice, want the collector that is
+     * <p>Every record is taken for an order of its own: lines of one order, or a record that was delivered twice, want the
+     * collector that is
      * given the order. Memory grows with the number of customers.
      *
      * @param customer who bought, told by {@code equals}; serializable where the collector travels

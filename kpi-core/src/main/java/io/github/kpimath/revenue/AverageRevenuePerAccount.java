@@ -33,7 +33,8 @@ import java.util.function.Function;
  *
  * <p><b>Variants</b> see {@link Method}. Over the mean of 900 customers at the start and 1,000 at the end, $712,500 are $750.
  *
- * <p><b>Undefined</b> when nobody pays; over the mean of start and end, when it is not known who paid at the start. <b>Pooling</b> add the evidence of disjoint sets of customers; never average averages.
+ * <p><b>Undefined</b> when nobody pays; over the mean of start and end, when it is not known who paid at the start.
+ * <b>Pooling</b> add the evidence of disjoint sets of customers; never average averages.
  * <b>Pitfalls</b> customers whose price is 0 are not paying and not in the base. <b>Source</b> subscription practice. Immutable
  * and thread-safe.
  *

@@ -27,7 +27,8 @@ import java.util.function.Function;
  *
  * <p><b>Variants</b> see {@link Method}. Over the mean of 2,000 users at the start and 3,000 at the end, $750,000 are $300.
  *
- * <p><b>Undefined</b> when nobody pays; over the mean of start and end, when it is not known who paid at the start. <b>Pooling</b> add the evidence of disjoint sets of users. <b>Pitfalls</b> active users who do
+ * <p><b>Undefined</b> when nobody pays; over the mean of start and end, when it is not known who paid at the start.
+ * <b>Pooling</b> add the evidence of disjoint sets of users. <b>Pitfalls</b> active users who do
  * not pay are not in the base. <b>Source</b> subscription practice. Immutable and thread-safe.
  *
  * @param evidence what paying users pay per month

@@ -30,7 +30,8 @@ import java.util.function.Function;
  * <p><b>Variants</b> see {@link Method}. There is no default: a forecast without its method says nothing. The number of periods is in
  * the explanation.
  *
- * <p><b>Undefined</b> for the line, with fewer than three complete periods that have a value, or where it leads below 1, since whoever signs, signs one at least; for the
+ * <p><b>Undefined</b> for the line, with fewer than three complete periods that have a value, or where it leads below 1,
+ * since whoever signs, signs one at least; for the
  * last value, with no complete period, or when nothing was signed in the last one.
  *
  * <p><b>Pooling</b> it is derived: pool the evidence of each period, then forecast. <b>Pitfalls</b> incomplete periods are left out:

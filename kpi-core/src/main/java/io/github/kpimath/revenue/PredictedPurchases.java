@@ -48,7 +48,8 @@ import java.util.List;
  * <p><b>Pitfalls</b> the models are for trade without contracts; they know no seasons, campaigns or trend. Parameters belong to
  * the unit of time in which they were fitted, which is why model and history carry it, and are refused if they differ.
  *
- * <p><b>Source</b> Fader, Hardie and Lee 2005, {@link BgNbd}; Schmittlein, Morrison and Colombo 1987, {@link ParetoNbd}. Immutable and thread-safe.
+ * <p><b>Source</b> Fader, Hardie and Lee 2005, {@link BgNbd}; Schmittlein, Morrison and Colombo 1987, {@link ParetoNbd}.
+ * Immutable and thread-safe.
  *
  * @param history what is known of the customer, and the unit of its times
  * @param model the model, and the unit of time of its parameters

@@ -90,7 +90,8 @@ public record RecurringRevenue(ExactMoney perMonth, long payers, long payersAtSt
      *         .collect(RecurringRevenue.collector(usd, Line::customer, line -> line.price().perMonth(day)));
      * }</pre>
      *
-     * <p>Memory grows with the number of customers. Under {@code Collectors.groupingBy}, by an attribute of the customer, the segments add up.
+     * <p>Memory grows with the number of customers. Under {@code Collectors.groupingBy}, by an attribute of the customer,
+     * the segments add up.
      *
      * @param currency the currency of all of them
      * @param customer the customer's id, {@code Serializable} where accumulators are shipped

@@ -107,7 +107,8 @@ public record RetentionSpend(Money spend, CustomerMovement customers, boolean mo
      *         .withCustomers(movement);
      * }</pre>
      *
-     * <p>A category counts here or in the acquisition cost, not in both. Under {@code Collectors.groupingBy}, by category or team, the groups
+     * <p>A category counts here or in the acquisition cost, not in both. Under {@code Collectors.groupingBy}, by category
+     * or team, the groups
      * add up. It keeps an exact sum.
      *
      * @param period the period

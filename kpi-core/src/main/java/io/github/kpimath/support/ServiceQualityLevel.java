@@ -36,7 +36,8 @@ import java.util.function.Function;
  * <p><b>Pooling</b> add the cases of disjoint teams or channels under the same target; never average levels.
  *
  * <p><b>Pitfalls</b> a missed case is missed when its time is up, not when it is answered at last: otherwise a backlog
- * flatters. Levels of two targets are not comparable: state them by {@link TargetCases#withTargets}. A target that is always met says more about the target.
+ * flatters. Levels of two targets are not comparable: state them by {@link TargetCases#withTargets}. A target that is
+ * always met says more about the target.
  *
  * <p><b>Source</b> customer-experience guides and service-level agreements; interval: Wilson 1927. Immutable and
  * thread-safe.

@@ -28,7 +28,8 @@ import java.util.TreeMap;
 
 /**
  * What is about the company as a whole, whatever its segments: the pulse of its employees, of whom segments would tell too
- * much, what comments are about, the health of single customers, who visits and tries, who recommends it and who succeeds, and figures that somebody has counted
+ * much, what comments are about, the health of single customers, who visits and tries, who recommends it and who succeeds,
+ * and figures that somebody has counted
  * already.
  */
 final class Company {

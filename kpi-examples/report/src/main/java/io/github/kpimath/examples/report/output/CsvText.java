@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** A report as CSV: one figure in a row, then steps of MRR movements and cells of cohorts, then remarks, numbers with a decimal point in every language. */
+/**
+ * A report as CSV: one figure in a row, then steps of MRR movements and cells of cohorts, then remarks, numbers with a
+ * decimal point in every language.
+ */
 final class CsvText {
 
     private static final String[] HEADER = {
