@@ -1,0 +1,103 @@
+package io.github.kpimath.examples.benchmarks;
+
+import io.github.kpimath.examples.benchmarks.goals.Goals;
+import io.github.kpimath.examples.benchmarks.results.CostChart;
+import io.github.kpimath.examples.benchmarks.results.Goal;
+import io.github.kpimath.examples.benchmarks.results.Guard;
+import io.github.kpimath.examples.benchmarks.results.MeasuredRun;
+import io.github.kpimath.examples.benchmarks.results.ResultTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program: measures, keeps what it measured beside earlier results, and shows both. */
+@Command(
+        name = "benchmarks",
+        mixinStandardHelpOptions = true,
+        version = "benchmarks 0.1.0",
+        sortOptions = false,
+        description = "What kpi-core costs, beside a loop written by hand and beside what users would take instead.%n"
+                + "Keeps the results of this JDK, and writes RESULTS.md and a chart.")
+public final class BenchmarksCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--quick",
+            description =
+                    "in minutes: one million records, one JVM each; compares the ratios with those kept and keeps none")
+    private boolean quick;
+
+    @Option(names = "--only", paramLabel = "REGEX", description = "only benchmarks whose name has it, such as Scores")
+    private @Nullable Pattern only;
+
+    @Option(
+            names = "--table",
+            description = "measures nothing: writes RESULTS.md and the charts of the results that are kept")
+    private boolean tableOnly;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "where RESULTS.md is, and the folder results; the current one if not given")
+    private Path folder = Path.of("");
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new BenchmarksCommand()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Goal> goals = Goals.all();
+        Path kept = folder.resolve("results");
+        if (quick) {
+            MeasuredRun now = MeasuredRun.here(BenchmarkRun.quick(benchmarks(goals)));
+            say(new Guard(goals, MeasuredRun.in(kept)).report(now));
+            return CommandLine.ExitCode.OK;
+        }
+        if (!tableOnly) {
+            MeasuredRun.here(BenchmarkRun.full(benchmarks(goals))).keepIn(kept);
+        }
+        List<MeasuredRun> runs = MeasuredRun.in(kept);
+        Path page = folder.resolve("RESULTS.md");
+        Files.writeString(page, new ResultTable(goals, runs).markdown());
+        say("Written: " + page.toAbsolutePath() + System.lineSeparator());
+        for (MeasuredRun run : runs) {
+            say("Written: " + CostChart.draw(goals, run, kept).toAbsolutePath() + System.lineSeparator());
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** What the goals name, once each. */
+    private Set<String> benchmarks(List<Goal> goals) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Goal goal : goals) {
+            if (!quick || goal.isQuick()) {
+                names.addAll(goal.benchmarks());
+            }
+        }
+        Pattern wanted = only;
+        if (wanted != null) {
+            names.removeIf(name -> !wanted.matcher(name).find());
+        }
+        return names;
+    }
+
+    private void say(String text) {
+        CommandSpec its = java.util.Objects.requireNonNull(spec);
+        its.commandLine().getOut().print(text);
+        its.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.kpimath.examples.benchmarks.results;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.knowm.xchart.ChartEncoder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.Styler.LegendPosition;
+
+/** What a record costs, against how many there are: a cost that grows linearly is a level line. */
+public final class CostChart {
+
+    private static final int FEWEST_SIZES = 3;
+
+    private CostChart() {}
+
+    /** Draws the benchmarks of kpi-core that ran with several sizes. */
+    public static Path draw(List<Goal> goals, MeasuredRun run, Path folder) {
+        XYChart chart = new XYChartBuilder()
+                .width(900)
+                .height(560)
+                .title("Cost of a record against the number of records, JDK " + run.java())
+                .xAxisTitle("records")
+                .yAxisTitle("nanoseconds a record")
+                .build();
+        chart.getStyler()
+                .setXAxisLogarithmic(true)
+                .setYAxisLogarithmic(true)
+                .setLegendPosition(LegendPosition.OutsideE);
+        goals.stream().map(Goal::ours).distinct().forEach(benchmark -> {
+            Map<Long, Double> costs = run.of(benchmark).stream()
+                    .collect(Collectors.groupingBy(
+                            Measurement::records,
+                            TreeMap::new,
+                            Collectors.averagingDouble(each -> each.perRecord(Measurement.NANOS))));
+            if (costs.size() >= FEWEST_SIZES) {
+                chart.addSeries(benchmark, List.copyOf(costs.keySet()), List.copyOf(costs.values()));
+            }
+        });
+        Path file = folder.resolve("cost-jdk-" + run.java() + ".svg");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ChartEncoder.saveChart(chart, out, "svg");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+        return file;
+    }
+}

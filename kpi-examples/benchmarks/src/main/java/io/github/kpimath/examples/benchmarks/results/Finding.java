@@ -1,0 +1,34 @@
+package io.github.kpimath.examples.benchmarks.results;
+
+import java.util.Optional;
+
+/**
+ * What a run says about a goal with one set of parameters.
+ *
+ * @param goal what is wanted
+ * @param ours what kpi-core took
+ * @param beside what the other took
+ * @param value how the first reads beside the second
+ */
+public record Finding(Goal goal, Measurement ours, Measurement beside, double value) {
+
+    /** The same for the same question, whatever the answer and the JDK. */
+    String question() {
+        return goal.question(ours);
+    }
+
+    /** Whether it is as wanted; nothing where nothing is wanted. */
+    Optional<Boolean> isMet() {
+        return goal.wanted().isPresent()
+                ? Optional.of(goal.reading().isMet(value, goal.wanted().getAsDouble()))
+                : Optional.empty();
+    }
+
+    String text() {
+        return goal.reading().text(value);
+    }
+
+    String wanted() {
+        return goal.wanted().isPresent() ? goal.reading().wanted(goal.wanted().getAsDouble()) : "reported";
+    }
+}

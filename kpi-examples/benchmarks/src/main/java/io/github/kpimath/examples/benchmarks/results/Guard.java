@@ -1,0 +1,66 @@
+package io.github.kpimath.examples.benchmarks.results;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Compares the ratios of a quick run with those that are kept; times are not compared. */
+public final class Guard {
+
+    /** A ratio that is worse than so much of the kept one has fallen. */
+    private static final double FALLEN = 2.0 / 3;
+
+    private final List<Goal> goals;
+    private final List<MeasuredRun> kept;
+
+    public Guard(List<Goal> goals, List<MeasuredRun> kept) {
+        this.goals = List.copyOf(goals);
+        this.kept = List.copyOf(kept);
+    }
+
+    /** What there is to say about a run, for people. */
+    public String report(MeasuredRun quick) {
+        Map<String, Finding> before = kept.stream()
+                .filter(run -> run.java() == quick.java())
+                .flatMap(run -> goals.stream().flatMap(goal -> goal.findings(run).stream()))
+                .collect(Collectors.toMap(Finding::question, each -> each, (one, other) -> one));
+        if (before.isEmpty()) {
+            return "No results are kept for JDK " + quick.java() + ": nothing to compare with.\n";
+        }
+        StringBuilder text = new StringBuilder();
+        int compared = 0;
+        int fallen = 0;
+        for (Goal goal : goals) {
+            for (Finding now : goal.findings(quick)) {
+                Finding then = before.get(now.question());
+                if (then != null) {
+                    compared++;
+                    double progress = goal.reading().progress(then.value(), now.value());
+                    boolean fell = progress < FALLEN;
+                    fallen += fell ? 1 : 0;
+                    text.append(line(then, now, fell));
+                }
+            }
+        }
+        return text
+                + String.format(
+                        Locale.ROOT,
+                        "%d of %d ratios fell by more than a third (JDK %d).%n",
+                        fallen,
+                        compared,
+                        quick.java());
+    }
+
+    private static String line(Finding then, Finding now, boolean fell) {
+        return String.format(
+                Locale.ROOT,
+                "%-6s %-14s (kept: %s)  %s %s beside %s%n",
+                fell ? "FELL" : "",
+                now.text(),
+                then.text(),
+                now.goal().ours(),
+                now.ours().parameters(),
+                now.goal().beside());
+    }
+}

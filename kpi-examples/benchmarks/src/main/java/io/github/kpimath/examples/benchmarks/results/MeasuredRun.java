@@ -1,0 +1,110 @@
+package io.github.kpimath.examples.benchmarks.results;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One run of the benchmarks: ratios within it are comparable, times are not comparable with those of other machines.
+ *
+ * @param java the feature number of the JDK, such as 17
+ * @param jdk its full version
+ * @param machine processor and memory
+ * @param date the day, such as 2026-11-22
+ * @param measurements what was measured, in order
+ */
+public record MeasuredRun(int java, String jdk, String machine, String date, List<Measurement> measurements) {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    public MeasuredRun {
+        measurements = List.copyOf(measurements);
+    }
+
+    /** What was measured here and today. */
+    public static MeasuredRun here(List<Measurement> measurements) {
+        Runtime.Version version = Runtime.version();
+        return new MeasuredRun(
+                version.feature(),
+                System.getProperty("java.vm.name") + " " + version,
+                Machine.here(),
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                measurements);
+    }
+
+    /** The runs that are kept in a folder, one for each JDK, the oldest JDK first. */
+    public static List<MeasuredRun> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("jdk-\\d+\\.json"))
+                    .map(MeasuredRun::read)
+                    .sorted((one, other) -> Integer.compare(one.java, other.java))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private static MeasuredRun read(Path file) {
+        try {
+            return JSON.readValue(file.toFile(), MeasuredRun.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Keeps this run in a folder; of work that was measured before on the same JDK the new measurements are taken. */
+    public Path keepIn(Path folder) {
+        Path file = folder.resolve("jdk-" + java + ".json");
+        try {
+            Files.createDirectories(folder);
+            MeasuredRun all = Files.exists(file)
+                    ? new MeasuredRun(java, jdk, machine, date, read(file).joined(this))
+                    : this;
+            Files.writeString(file, JSON.writeValueAsString(all) + "\n");
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private List<Measurement> joined(MeasuredRun newer) {
+        return Stream.concat(
+                        measurements.stream()
+                                .filter(each -> newer.measurements.stream()
+                                        .noneMatch(its -> its.benchmark().equals(each.benchmark()))),
+                        newer.measurements.stream())
+                .sorted(MeasuredRun::inOrder)
+                .toList();
+    }
+
+    private static int inOrder(Measurement one, Measurement other) {
+        int byName = one.benchmark().compareTo(other.benchmark());
+        return byName != 0 ? byName : Long.compare(one.records(), other.records());
+    }
+
+    List<Measurement> of(String benchmark) {
+        return measurements.stream()
+                .filter(each -> each.benchmark().equals(benchmark))
+                .toList();
+    }
+
+    /** For each combination of the other parameters what was measured with the values of one of them. */
+    SortedMap<String, List<Measurement>> byOthersThan(String parameter, String benchmark) {
+        return of(benchmark).stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.parametersWithout(parameter).toString(), TreeMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.kpimath.examples.benchmarks.results;
+
+import java.util.Locale;
+
+/** How a measurement is read beside another one. */
+public enum Reading {
+    /** How many times as fast it is: the other's time ÷ its own. */
+    TIMES_AS_FAST("× as fast", true),
+    /** How many times the other's time it takes. */
+    TIMES_THE_TIME("× the time", false),
+    /** The time of one operation in nanoseconds, whatever the other takes. */
+    NANOS(" ns", false),
+    /** How many milliseconds more it takes. */
+    MILLIS_MORE(" ms more", false),
+    /** How many bytes it allocates for a record. */
+    BYTES_PER_RECORD(" bytes a record", false),
+    /** How many bytes it has. */
+    KILOBYTES(" kB", false),
+    /** How many classes more it loads. */
+    CLASSES_MORE(" classes more", false);
+
+    private final String unit;
+    private final boolean moreIsBetter;
+
+    Reading(String unit, boolean moreIsBetter) {
+        this.unit = unit;
+        this.moreIsBetter = moreIsBetter;
+    }
+
+    double of(Measurement its, Measurement other) {
+        return switch (this) {
+            case TIMES_AS_FAST -> other.perRecord(Measurement.NANOS) / its.perRecord(Measurement.NANOS);
+            case TIMES_THE_TIME -> its.perRecord(Measurement.NANOS) / other.perRecord(Measurement.NANOS);
+            case NANOS -> its.value(Measurement.NANOS);
+            case MILLIS_MORE -> (its.value(Measurement.NANOS) - other.value(Measurement.NANOS)) / 1e6;
+            case BYTES_PER_RECORD -> its.perRecord(Measurement.BYTES);
+            case KILOBYTES -> its.value(Measurement.BYTES) / 1e3;
+            case CLASSES_MORE -> its.value(Measurement.CLASSES) - other.value(Measurement.CLASSES);
+        };
+    }
+
+    boolean isMet(double value, double wanted) {
+        return moreIsBetter ? value >= wanted : value <= wanted;
+    }
+
+    /** How many times as good a value is as an earlier one of the same reading. */
+    double progress(double earlier, double now) {
+        return moreIsBetter ? now / earlier : earlier / now;
+    }
+
+    String wanted(double bound) {
+        return (moreIsBetter ? "≥ " : "≤ ") + number(bound) + unit;
+    }
+
+    String text(double value) {
+        return number(value) + unit;
+    }
+
+    /** Three figures, or all digits before the point. */
+    static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return "not measured";
+        }
+        double size = Math.abs(value);
+        String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 0.1 || size == 0 ? "%.2f" : "%.4f";
+        String text = String.format(Locale.ROOT, format, value);
+        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.kpimath.examples.benchmarks.results;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All findings of the kept runs in Markdown: a table for each kind of work, in which the JDKs stand side by side. */
+public final class ResultTable {
+
+    private final List<Goal> goals;
+    private final List<MeasuredRun> runs;
+
+    public ResultTable(List<Goal> goals, List<MeasuredRun> runs) {
+        this.goals = List.copyOf(goals);
+        this.runs = List.copyOf(runs);
+    }
+
+    /** The page. */
+    public String markdown() {
+        StringBuilder page = new StringBuilder("""
+                # Results
+
+                Made by the program from what it measured; [README](README.md) says how, and what bounds the rest.
+                Each figure compares two benchmarks of one run. ✓ is as wanted, ✗ is not.
+
+                """);
+        for (MeasuredRun run : runs) {
+            page.append("* **JDK ")
+                    .append(run.java())
+                    .append("**: ")
+                    .append(run.jdk())
+                    .append("; ");
+            page.append(run.machine()).append("; ").append(run.date()).append('\n');
+        }
+        Set<String> works = goals.stream().map(Goal::work).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String work : works) {
+            page.append("\n## ").append(work).append("\n\n").append(table(work));
+        }
+        return page.toString();
+    }
+
+    private String table(String work) {
+        StringBuilder table = new StringBuilder("| kpi-core | beside |");
+        runs.forEach(run -> table.append(" JDK ").append(run.java()).append(": time | result | wanted |"));
+        table.append("\n|---|---|").append("--:|--:|:--|".repeat(runs.size())).append('\n');
+        Map<String, List<Goal>> pairs = goals.stream()
+                .filter(goal -> goal.work().equals(work))
+                .collect(Collectors.groupingBy(Goal::pair, LinkedHashMap::new, Collectors.toList()));
+        pairs.values().forEach(pair -> rows(pair).forEach(row -> table.append(line(row))));
+        return table.toString();
+    }
+
+    /** For each question about a pair what each JDK answers, the fewest records first. */
+    private List<Map<Integer, Finding>> rows(List<Goal> pair) {
+        Map<String, Map<Integer, Finding>> rows = new TreeMap<>();
+        for (MeasuredRun run : runs) {
+            for (Goal goal : pair) {
+                goal.findings(run)
+                        .forEach(each -> rows.computeIfAbsent(each.question(), question -> new TreeMap<>())
+                                .put(run.java(), each));
+            }
+        }
+        return rows.values().stream()
+                .sorted(Comparator.comparingLong(
+                        row -> row.values().iterator().next().ours().records()))
+                .toList();
+    }
+
+    private String line(Map<Integer, Finding> row) {
+        Finding any = row.values().iterator().next();
+        StringBuilder line = new StringBuilder("| ").append(name(any.ours())).append(" | ");
+        line.append(any.goal().beside()).append(" |");
+        for (MeasuredRun run : runs) {
+            line.append(cells(row.get(run.java())));
+        }
+        return line.append('\n').toString();
+    }
+
+    private static String cells(@Nullable Finding finding) {
+        if (finding == null) {
+            return " | | |";
+        }
+        String met = finding.isMet().map(is -> is ? " ✓" : " ✗").orElse("");
+        return " " + time(finding.ours()) + " | " + finding.text() + " | " + finding.wanted() + met + " |";
+    }
+
+    private static String name(Measurement its) {
+        List<String> parts = new ArrayList<>(List.of(its.benchmark()));
+        its.parameters()
+                .forEach((name, value) -> parts.add(
+                        name.equals(Measurement.SIZE) ? String.format(Locale.ROOT, "%,d", its.records()) : value));
+        return String.join(" ", parts);
+    }
+
+    private static String time(Measurement its) {
+        double nanos = its.perRecord(Measurement.NANOS);
+        return Double.isNaN(nanos)
+                ? ""
+                : Reading.number(nanos) + (its.parameters().containsKey(Measurement.SIZE) ? " ns each" : " ns");
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.kpimath.examples.benchmarks.work;
+
+import io.github.kpimath.survey.Scale;
+import io.github.kpimath.survey.ScoreDistribution;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+
+/** How often each answer was given, from an {@code int[]}. */
+public class ScoresFromInts extends Work {
+
+    @Param({"10000", "100000", "1000000", "10000000", "20000000", "100000000"})
+    private int size;
+
+    @Param
+    private Answers answers = Answers.UNIFORM;
+
+    private int[] scores = {};
+
+    @Setup
+    public void answer() {
+        scores = answers.of(size);
+    }
+
+    @Benchmark
+    public ScoreDistribution distribution() {
+        return ScoreDistribution.of(Scale.ZERO_TO_TEN, scores);
+    }
+
+    @Benchmark
+    public long sumLoop() {
+        int[] all = scores;
+        long sum = 0;
+        for (int i = 0; i < all.length; i++) {
+            sum += all[i];
+        }
+        return sum;
+    }
+}
