@@ -3,7 +3,6 @@ package io.github.kpimath;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What is true of a KPI whatever its definition: identity, unit, direction, and where its words are.
@@ -32,8 +31,6 @@ public final class KpiType {
         /** A whole number: {@link CountKpi}. */
         COUNT
     }
-
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final String domain;
     private final String id;
@@ -198,10 +195,24 @@ public final class KpiType {
     }
 
     private static String key(String argument, String value) {
-        if (!KEY.matcher(requireNonNull(value, argument)).matches()) {
+        if (!isKey(requireNonNull(value, argument))) {
             throw new IllegalArgumentException(
                     argument + " \"" + value + "\" is not lower-case words joined by hyphens, such as churn-rate");
         }
         return value;
+    }
+
+    /** By hand: each KPI has a type, and a program's first one should not wait for the JDK's regular expressions. */
+    private static boolean isKey(String value) {
+        boolean isInWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
+            boolean isOfWord = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+            if (!isOfWord && (sign != '-' || !isInWord)) {
+                return false;
+            }
+            isInWord = isOfWord;
+        }
+        return isInWord;
     }
 }
