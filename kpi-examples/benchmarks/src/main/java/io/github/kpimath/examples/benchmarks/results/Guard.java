@@ -15,7 +15,7 @@ public final class Guard {
     private final List<MeasuredRun> kept;
 
     public Guard(List<Goal> goals, List<MeasuredRun> kept) {
-        this.goals = List.copyOf(goals);
+        this.goals = goals.stream().filter(Goal::isQuick).toList();
         this.kept = List.copyOf(kept);
     }
 
@@ -28,7 +28,7 @@ public final class Guard {
         if (before.isEmpty()) {
             return "No results are kept for JDK " + quick.java() + ": nothing to compare with.\n";
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder("Ratios beside those kept:\n");
         int compared = 0;
         int fallen = 0;
         for (Goal goal : goals) {

@@ -1,6 +1,7 @@
 package io.github.kpimath.examples.benchmarks.results;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,11 +41,25 @@ public final class ResultTable {
                     .append("; ");
             page.append(run.machine()).append("; ").append(run.date()).append('\n');
         }
+        page.append('\n').append(summary()).append('\n');
         Set<String> works = goals.stream().map(Goal::work).collect(Collectors.toCollection(LinkedHashSet::new));
         for (String work : works) {
             page.append("\n## ").append(work).append("\n\n").append(table(work));
         }
         return page.toString();
+    }
+
+    private String summary() {
+        return runs.stream()
+                .map(run -> {
+                    List<Boolean> met = goals.stream()
+                            .flatMap(goal -> goal.findings(run).stream())
+                            .flatMap(finding -> finding.isMet().stream())
+                            .toList();
+                    return "On JDK " + run.java() + " " + Collections.frequency(met, true) + " of " + met.size()
+                            + " are as wanted.";
+                })
+                .collect(Collectors.joining(" "));
     }
 
     private String table(String work) {
@@ -102,8 +117,10 @@ public final class ResultTable {
 
     private static String time(Measurement its) {
         double nanos = its.perRecord(Measurement.NANOS);
-        return Double.isNaN(nanos)
-                ? ""
-                : Reading.number(nanos) + (its.parameters().containsKey(Measurement.SIZE) ? " ns each" : " ns");
+        if (Double.isNaN(nanos)) {
+            return "";
+        }
+        String time = nanos < 1e5 ? Reading.number(nanos) + " ns" : Reading.number(nanos / 1e6) + " ms";
+        return its.parameters().containsKey(Measurement.SIZE) ? time + " each" : time;
     }
 }

@@ -1,0 +1,227 @@
+package io.github.kpimath.examples.benchmarks.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsTest {
+
+    private static final Goal SPEED = Goal.of("Sums", "Sums.ours", "Sums.loop", Reading.TIMES_AS_FAST);
+
+    @TempDir
+    private Path folder;
+
+    private static Measurement measurement(
+            String benchmark, Map<String, String> parameters, double nanos, double bytes) {
+        return new Measurement(
+                benchmark,
+                new TreeMap<>(parameters),
+                new TreeMap<>(Map.of(Measurement.NANOS, nanos, Measurement.BYTES, bytes)));
+    }
+
+    private static Measurement of(String benchmark, String size, double nanos) {
+        return measurement(benchmark, Map.of("size", size), nanos, 0);
+    }
+
+    private static MeasuredRun run(int java, Measurement... measurements) {
+        return new MeasuredRun(java, "some JDK " + java, "some machine", "2026-11-22", List.of(measurements));
+    }
+
+    @Test
+    void ratiosAreOfTheSameParameters() {
+        MeasuredRun run = run(
+                17,
+                of("Sums.ours", "1000", 500),
+                of("Sums.ours", "1000000", 2_000_000),
+                of("Sums.loop", "1000000", 1_000_000),
+                of("Sums.loop", "1000", 1_000));
+
+        assertThat(SPEED.findings(run)).extracting(Finding::value).containsExactly(2.0, 0.5);
+        assertThat(SPEED.from(1_000_000).findings(run))
+                .extracting(Finding::value)
+                .containsExactly(0.5);
+        assertThat(SPEED.below(1_000_000).findings(run))
+                .extracting(Finding::value)
+                .containsExactly(2.0);
+        assertThat(SPEED.on(java -> java > 17).findings(run)).isEmpty();
+    }
+
+    @Test
+    void whatThePeerDoesNotVaryIsNotCompared() {
+        MeasuredRun run = run(
+                17,
+                measurement("Sums.ours", Map.of("size", "10", "spread", "EVEN"), 5, 0),
+                measurement("Sums.ours", Map.of("size", "10", "spread", "ODD"), 20, 0),
+                of("Sums.loop", "10", 10));
+
+        assertThat(SPEED.findings(run)).extracting(Finding::value).containsExactly(2.0, 0.5);
+    }
+
+    @Test
+    void aReadingIsMetOnItsOwnSide() {
+        MeasuredRun run = run(17, of("Sums.ours", "10", 20), of("Sums.loop", "10", 10));
+
+        assertThat(met(SPEED.wanted(0.5), run)).containsExactly(true);
+        assertThat(met(SPEED.wanted(0.51), run)).containsExactly(false);
+        Goal time = Goal.of("Sums", "Sums.ours", "Sums.loop", Reading.TIMES_THE_TIME);
+        assertThat(met(time.wanted(2), run)).containsExactly(true);
+        assertThat(met(time.wanted(1.9), run)).containsExactly(false);
+        assertThat(met(SPEED, run)).isEmpty();
+    }
+
+    private static List<Boolean> met(Goal goal, MeasuredRun run) {
+        return goal.findings(run).stream()
+                .flatMap(finding -> finding.isMet().stream())
+                .toList();
+    }
+
+    @Test
+    void allReadings() {
+        Measurement ours = new Measurement(
+                "A",
+                new TreeMap<>(Map.of("size", "10")),
+                new TreeMap<>(Map.of(Measurement.NANOS, 5e6, Measurement.BYTES, 2_000.0, Measurement.CLASSES, 120.0)));
+        Measurement other = new Measurement(
+                "B",
+                new TreeMap<>(Map.of("size", "10")),
+                new TreeMap<>(Map.of(Measurement.NANOS, 2e6, Measurement.CLASSES, 100.0)));
+
+        assertThat(Reading.TIMES_AS_FAST.of(ours, other)).isEqualTo(0.4);
+        assertThat(Reading.TIMES_THE_TIME.of(ours, other)).isEqualTo(2.5);
+        assertThat(Reading.NANOS.of(ours, other)).isEqualTo(5e6);
+        assertThat(Reading.MILLIS_MORE.of(ours, other)).isEqualTo(3.0);
+        assertThat(Reading.BYTES_PER_RECORD.of(ours, other)).isEqualTo(200.0);
+        assertThat(Reading.KILOBYTES.of(ours, other)).isEqualTo(2.0);
+        assertThat(Reading.CLASSES_MORE.of(ours, other)).isEqualTo(20.0);
+    }
+
+    @Test
+    void theSlowestBesideTheFastest() {
+        Goal spread = Goal.spread("Sums", "Sums.ours", "spread", Reading.TIMES_THE_TIME)
+                .wanted(1.15);
+        MeasuredRun run = run(
+                17,
+                measurement("Sums.ours", Map.of("size", "10", "spread", "EVEN"), 12, 0),
+                measurement("Sums.ours", Map.of("size", "10", "spread", "ODD"), 10, 0),
+                measurement("Sums.ours", Map.of("size", "20", "spread", "EVEN"), 22, 0),
+                measurement("Sums.ours", Map.of("size", "20", "spread", "ODD"), 20, 0));
+
+        assertThat(spread.findings(run)).extracting(Finding::value).containsExactly(1.2, 1.1);
+        assertThat(met(spread, run)).containsExactly(false, true);
+        assertThat(spread.benchmarks()).containsExactly("Sums.ours");
+    }
+
+    @Test
+    void numbersInThreeFigures() {
+        assertThat(Reading.number(0.834)).isEqualTo("0.83");
+        assertThat(Reading.number(0.0512)).isEqualTo("0.0512");
+        assertThat(Reading.number(12.04)).isEqualTo("12");
+        assertThat(Reading.number(12.06)).isEqualTo("12.1");
+        assertThat(Reading.number(12_345.6)).isEqualTo("12,346");
+        assertThat(Reading.number(0)).isEqualTo("0");
+        assertThat(Reading.number(-3.5)).isEqualTo("-3.5");
+        assertThat(Reading.number(Double.NaN)).isEqualTo("not measured");
+        assertThat(Reading.number(Double.POSITIVE_INFINITY)).isEqualTo("not measured");
+    }
+
+    @Test
+    void theTableHasTheJdksSideBySideAndTheSizesInOrder() {
+        MeasuredRun older = run(
+                17,
+                of("Sums.ours", "20000", 20_000),
+                of("Sums.loop", "20000", 10_000),
+                of("Sums.ours", "1000", 1_000),
+                of("Sums.loop", "1000", 900));
+        MeasuredRun newer = run(25, of("Sums.ours", "1000", 1_000), of("Sums.loop", "1000", 500));
+
+        String page = new ResultTable(List.of(SPEED.wanted(0.8)), List.of(older, newer)).markdown();
+
+        assertThat(page)
+                .contains("* **JDK 17**: some JDK 17; some machine; 2026-11-22")
+                .contains("On JDK 17 1 of 2 are as wanted. On JDK 25 0 of 1 are as wanted.")
+                .containsSubsequence(
+                        "## Sums",
+                        "| kpi-core | beside | JDK 17: time | result | wanted | JDK 25: time | result | wanted |",
+                        "| Sums.ours 1,000 | Sums.loop | 1 ns each | 0.9× as fast | ≥ 0.8× as fast ✓ "
+                                + "| 1 ns each | 0.5× as fast | ≥ 0.8× as fast ✗ |",
+                        "| Sums.ours 20,000 | Sums.loop | 1 ns each | 0.5× as fast | ≥ 0.8× as fast ✗ | | | |");
+    }
+
+    @Test
+    void whatIsMeasuredAgainReplacesWhatIsKept() {
+        run(17, of("Sums.ours", "1000", 7), of("Others.ours", "10", 8)).keepIn(folder);
+        run(17, of("Sums.ours", "2000", 9)).keepIn(folder);
+        run(25, of("Sums.ours", "1000", 5)).keepIn(folder);
+
+        List<MeasuredRun> kept = MeasuredRun.in(folder);
+
+        assertThat(kept).extracting(MeasuredRun::java).containsExactly(17, 25);
+        assertThat(kept.get(0).measurements()).containsExactly(of("Others.ours", "10", 8), of("Sums.ours", "2000", 9));
+        assertThat(MeasuredRun.in(folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void theGuardComparesRatiosAndNotTimes() {
+        MeasuredRun kept = run(17, of("Sums.ours", "1000", 100), of("Sums.loop", "1000", 90));
+        Guard guard = new Guard(List.of(SPEED), List.of(kept));
+
+        assertThat(guard.report(run(17, of("Sums.ours", "1000", 1_000), of("Sums.loop", "1000", 900))))
+                .contains("0 of 1 ratios fell by more than a third (JDK 17).")
+                .doesNotContain("FELL");
+        assertThat(guard.report(run(17, of("Sums.ours", "1000", 100), of("Sums.loop", "1000", 59))))
+                .contains("1 of 1 ratios fell")
+                .contains("FELL   0.59× as fast")
+                .contains("(kept: 0.9× as fast)");
+        assertThat(guard.report(run(17, of("Sums.ours", "1000", 100), of("Sums.loop", "1000", 61))))
+                .contains("0 of 1 ratios fell");
+        assertThat(guard.report(run(21, of("Sums.ours", "1000", 100))))
+                .isEqualTo("No results are kept for JDK 21: nothing to compare with.\n");
+    }
+
+    @Test
+    void theGuardLooksAtQuickGoalsOnlyAndAtWhatIsKept() {
+        MeasuredRun kept = run(17, of("Sums.ours", "1000", 100), of("Sums.loop", "1000", 90));
+
+        assertThat(new Guard(List.of(SPEED, SPEED.fullRunOnly()), List.of(kept)).report(kept))
+                .contains("0 of 1 ratios");
+        assertThat(new Guard(List.of(SPEED), List.of(kept))
+                        .report(run(17, of("Sums.ours", "5", 100), of("Sums.loop", "5", 1))))
+                .contains("0 of 0 ratios");
+    }
+
+    @Test
+    void aLowerTimeIsProgress() {
+        Goal time = Goal.of("Sums", "Sums.ours", "Sums.loop", Reading.TIMES_THE_TIME);
+        MeasuredRun kept = run(17, of("Sums.ours", "1000", 100), of("Sums.loop", "1000", 100));
+
+        assertThat(new Guard(List.of(time), List.of(kept))
+                        .report(run(17, of("Sums.ours", "1000", 151), of("Sums.loop", "1000", 100))))
+                .contains("1 of 1 ratios fell");
+        assertThat(new Guard(List.of(time), List.of(kept))
+                        .report(run(17, of("Sums.ours", "1000", 20), of("Sums.loop", "1000", 100))))
+                .contains("0 of 1 ratios fell");
+    }
+
+    @Test
+    void aChartHasALineForEachBenchmarkOfSeveralSizes() throws IOException {
+        MeasuredRun run = run(
+                17,
+                of("Sums.ours", "1000", 1_000),
+                of("Sums.ours", "10000", 11_000),
+                of("Sums.ours", "100000", 90_000),
+                of("Few.ours", "1000", 1_000));
+        Goal few = Goal.of("Few", "Few.ours", "Few.loop", Reading.NANOS);
+
+        String chart = Files.readString(CostChart.draw(List.of(SPEED, few), run, folder));
+
+        assertThat(chart).contains("<svg");
+        assertThat(folder.resolve("cost-jdk-17.svg")).exists();
+    }
+}
