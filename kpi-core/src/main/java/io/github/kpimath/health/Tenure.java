@@ -2,6 +2,7 @@ package io.github.kpimath.health;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Observation;
 import io.github.kpimath.value.DateRange;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Tenure(LocalDate joined, @Nullable LocalDate left) {
 
     Tenure {
-        requireNonNull(joined, "joined");
-        if (left != null && left.isBefore(joined)) {
-            throw new IllegalArgumentException("left " + left + " is before joined " + joined);
-        }
+        Observation.requireOrder("left", left, "joined", joined);
     }
 
     /** Whether the customer is one at the end of a period: who leaves on the first day after it is the next period's loss. */
