@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     /** The library's own words. */
-    static final Texts CORE = locale -> ResourceBundle.getBundle("io.github.kpimath.words", locale);
+    static final Texts CORE = CoreWords::in;
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Locale PORTUGUESE = Locale.forLanguageTag("pt");
