@@ -7,11 +7,16 @@ import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.OptionalLong;
 
-/** An exact sum in one currency. Decimal amounts are added as decimals, so that no fraction is brought to lowest terms for each. */
+/**
+ * An exact sum in one currency. Whole minor units are added as longs while their sum is one, other decimal amounts as decimals, so that
+ * no fraction is brought to lowest terms for each.
+ */
 final class MoneySum {
 
     private final Currency currency;
+    private long minorUnits;
     private BigDecimal decimals = BigDecimal.ZERO;
     private Fraction others = Fraction.ZERO;
 
@@ -22,9 +27,37 @@ final class MoneySum {
     void add(MoneyAmount amount) {
         requireSame(amount.currency());
         if (amount instanceof Money money) {
-            decimals = decimals.add(money.amount());
+            addDecimal(money);
         } else {
             others = others.plus(amount.fraction());
+        }
+    }
+
+    private void addDecimal(Money amount) {
+        OptionalLong minor = amount.minorUnits();
+        if (minor.isPresent()) {
+            addMinor(minor.getAsLong());
+        } else {
+            decimals = decimals.add(amount.amount());
+        }
+    }
+
+    /** Adds an amount in minor units of the currency. */
+    void addMinor(long count) {
+        long sum = minorUnits + count;
+        if (((sum ^ minorUnits) & (sum ^ count)) >= 0) {
+            minorUnits = sum;
+        } else {
+            decimals = decimals.add(Money.ofMinor(count, currency).amount());
+        }
+    }
+
+    void subtract(MoneyAmount amount) {
+        if (amount instanceof Money money) {
+            requireSame(money.currency());
+            addDecimal(money.negated());
+        } else {
+            add(amount.exact().negated());
         }
     }
 
@@ -33,7 +66,8 @@ final class MoneySum {
         if (more instanceof Money minuend && less instanceof Money subtrahend) {
             requireSame(more.currency());
             requireSame(less.currency());
-            decimals = decimals.add(minuend.amount()).subtract(subtrahend.amount());
+            addDecimal(minuend);
+            addDecimal(subtrahend.negated());
         } else {
             add(more.exact().minus(less));
         }
@@ -46,7 +80,8 @@ final class MoneySum {
     }
 
     ExactMoney total() {
-        return ExactMoney.of(Fraction.of(decimals).plus(others), currency);
+        BigDecimal all = decimals.add(Money.ofMinor(minorUnits, currency).amount());
+        return ExactMoney.of(Fraction.of(all).plus(others), currency);
     }
 
     /** The sum of two amounts, decimal where both are. */

@@ -8,6 +8,7 @@ import io.github.kpimath.Itemized;
 import io.github.kpimath.Measure;
 import io.github.kpimath.Words;
 import io.github.kpimath.internal.TextTable;
+import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.MoneyAmount;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +79,7 @@ public record MrrMovement(
      * @param reactivation MRR of former customers who pay again
      * @param currencyEffect what changed exchange rates added, or, negative, took away
      * @throws IllegalArgumentException if any but the currency effect is negative, or more is lost than there was at the opening
-     * @throws io.github.kpimath.value.CurrencyMismatchException if the currencies differ
+     * @throws CurrencyMismatchException if the currencies differ
      */
     public MrrMovement {
         requireNotNegative("opening", opening);
@@ -145,6 +147,22 @@ public record MrrMovement(
                 (sums, line) -> sums.add(customer.apply(line), perMonth.apply(line)),
                 SnapshotAccumulator::merge,
                 SnapshotAccumulator::result);
+    }
+
+    /**
+     * The movement of all customers between two snapshots from arrays, as {@link MrrValuation#between} finds it between two maps: one
+     * movement per customer, net of all his lines.
+     *
+     * @param opening what each customer pays per month at the opening
+     * @param closing what each customer pays per month at the closing, in the same currency
+     * @param paidBefore who paid at some time before the opening, so that paying again is a reactivation; it is asked only about customers
+     *     who do not pay at the opening and do at the closing
+     * @return the movement
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public static MrrMovement between(MrrSnapshot opening, MrrSnapshot closing, LongPredicate paidBefore) {
+        requireNonNull(paidBefore, "paidBefore");
+        return requireNonNull(opening, "opening").to(requireNonNull(closing, "closing"), paidBefore);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
 import java.util.Currency;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up how customers' MRR moved between two snapshots, each customer once. Used by one thread and thrown away. */
 final class MrrSums {
@@ -48,6 +49,62 @@ final class MrrSums {
     void customer(MoneyAmount was, MoneyAmount is, BooleanSupplier paidBefore) {
         opening(was);
         moves(was, is, paidBefore);
+    }
+
+    /** A customer of the opening, who is gone unless {@link #staysOrComes} finds him at the closing: so nobody is looked up twice. */
+    void leaves(MoneyAmount was) {
+        long minor = minorUnits(was);
+        if (minor >= 0) {
+            leaves(minor);
+        } else {
+            MoneyAmount valued = atOpening(was);
+            opening.add(valued);
+            churned.add(valued);
+        }
+    }
+
+    /** The same in minor units of the one currency. */
+    void leaves(long was) {
+        opening.addMinor(was);
+        churned.addMinor(was);
+    }
+
+    /** A customer of the closing, and what he paid at the opening if he was there, which was lost so far. */
+    void staysOrComes(@Nullable MoneyAmount was, MoneyAmount is, BooleanSupplier paidBefore) {
+        long minorBefore = was == null ? 0 : minorUnits(was);
+        long minorAfter = minorUnits(is);
+        if (minorBefore >= 0 && minorAfter >= 0) {
+            staysOrComes(minorBefore, minorAfter, paidBefore);
+        } else if (!is.isZero()) {
+            MoneyAmount valued = was == null ? nothing : atOpening(was);
+            churned.subtract(valued);
+            moves(valued, atOpening(is), paidBefore);
+            closing(is);
+        }
+    }
+
+    /** The same in minor units of the one currency. */
+    void staysOrComes(long was, long is, BooleanSupplier paidBefore) {
+        if (is == 0) {
+            return;
+        }
+        if (was == 0) {
+            (paidBefore.getAsBoolean() ? reactivation : won).addMinor(is);
+            return;
+        }
+        churned.addMinor(-was);
+        if (is < was) {
+            contraction.addMinor(was - is);
+        } else {
+            expansion.addMinor(is - was);
+        }
+    }
+
+    /** How many minor units of the one currency an amount is that is not negative; any negative number where it is no such number. */
+    private long minorUnits(MoneyAmount amount) {
+        return amount instanceof Money money && money.currency().equals(nothing.currency())
+                ? money.minorUnits().orElse(-1)
+                : -1;
     }
 
     /** What customers pay at the opening, at opening rates, whose movements are stated apart. */

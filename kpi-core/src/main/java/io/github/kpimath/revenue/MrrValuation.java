@@ -136,21 +136,11 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
             Predicate<? super K> paidBefore) {
         requireNonNull(opening, "opening");
         requireNonNull(paidBefore, "paidBefore");
+        requireNonNull(closing, "closing");
         MrrSums sums = new MrrSums(this);
-        MoneyAmount nothing = Money.zero(this.opening.target());
-        requireNonNull(closing, "closing").forEach((customer, after) -> {
-            MoneyAmount before = opening.get(customer);
-            sums.customer(
-                    before == null ? nothing : sums.atOpening(checked("opening", customer, before)),
-                    sums.atOpening(checked("closing", customer, after)),
-                    () -> paidBefore.test(customer));
-            sums.closing(after);
-        });
-        opening.forEach((customer, before) -> {
-            if (!closing.containsKey(customer)) {
-                sums.customer(sums.atOpening(checked("opening", customer, before)), nothing, () -> false);
-            }
-        });
+        opening.forEach((customer, before) -> sums.leaves(checked("opening", customer, before)));
+        closing.forEach((customer, after) -> sums.staysOrComes(
+                opening.get(customer), checked("closing", customer, after), () -> paidBefore.test(customer)));
         return sums.movement();
     }
 

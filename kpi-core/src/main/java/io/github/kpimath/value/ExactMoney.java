@@ -201,10 +201,10 @@ public record ExactMoney(Fraction fraction, Currency currency) implements MoneyA
      */
     @Override
     public String toString() {
-        if (fraction.isDecimal() && Money.fits(fraction.toBigDecimal())) {
+        if (fraction.isDecimal() && MoneyText.fits(fraction.toBigDecimal())) {
             return Money.of(fraction.toBigDecimal(), currency).toString();
         }
-        BigDecimal about = fraction.toBigDecimal(Money.minorDigits(currency), RoundingMode.HALF_EVEN);
+        BigDecimal about = fraction.toBigDecimal(MoneyText.minorDigits(currency), RoundingMode.HALF_EVEN);
         return currency.getCurrencyCode() + ' ' + fraction + " (about " + about.toPlainString() + ')';
     }
 

@@ -1,10 +1,14 @@
 package io.github.kpimath.value;
 
-/** What fractions whose parts are longs are calculated with. */
+import java.math.BigInteger;
+
+/** What values that are longs are calculated with. */
 final class Longs {
 
     /** The most decimals of a power of ten that is a long. */
     static final int MAX_EXPONENT = 18;
+
+    private static final long LOW_HALF = 0xFFFF_FFFFL;
 
     private static final long[] TENS = new long[MAX_EXPONENT + 1];
 
@@ -35,6 +39,22 @@ final class Longs {
     /** Whether two such products and their sum are longs as well. */
     static boolean fit(long factor, long other) {
         return bits(factor) + bits(other) < Long.SIZE - 1;
+    }
+
+    /** Whether the sum is that of the two, and has not overflowed. */
+    static boolean isSum(long sum, long one, long other) {
+        return ((sum ^ one) & (sum ^ other)) >= 0;
+    }
+
+    /** The exact sum. Halves of 32 bits are added up apart: of fewer than 2^31 numbers neither sum is beyond a long. */
+    static BigInteger sum(long[] values) {
+        long low = 0;
+        long high = 0;
+        for (long value : values) {
+            low += value & LOW_HALF;
+            high += value >> Integer.SIZE;
+        }
+        return BigInteger.valueOf(high).shiftLeft(Integer.SIZE).add(BigInteger.valueOf(low));
     }
 
     private static int bits(long value) {

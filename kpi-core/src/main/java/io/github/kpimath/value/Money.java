@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact amount of money in one currency, such as USD 3600.00.
@@ -31,15 +33,14 @@ public final class Money implements MoneyAmount, Comparable<Money> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MAX_DIGITS = 1_000;
-    private static final int MAX_TEXT = MAX_DIGITS + 20;
-    private static final int CODE_LENGTH = 3;
-
-    private final BigDecimal amount;
+    // The amount is in the long if that holds it, else in the decimal: one representation for each value.
+    private final long minorUnits;
+    private final @Nullable BigDecimal decimal;
     private final Currency currency;
 
-    private Money(BigDecimal amount, Currency currency) {
-        this.amount = amount;
+    private Money(long minorUnits, @Nullable BigDecimal decimal, Currency currency) {
+        this.minorUnits = minorUnits;
+        this.decimal = decimal;
         this.currency = currency;
     }
 
@@ -54,11 +55,8 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      */
     public static Money of(String amount, String currencyCode) {
         Objects.requireNonNull(amount, "amount");
-        Currency currency = currency(currencyCode);
-        if (amount.length() > MAX_TEXT) {
-            throw new IllegalArgumentException(tooLong(amount));
-        }
-        return of(decimal(amount), currency);
+        Currency currency = MoneyText.currency(currencyCode);
+        return of(MoneyText.decimal(amount), currency);
     }
 
     /**
@@ -82,7 +80,7 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      * @throws IllegalArgumentException if the amount has more than 1,000 digits when written out, or the code is unknown
      */
     public static Money of(BigDecimal amount, String currencyCode) {
-        return of(amount, currency(currencyCode));
+        return of(amount, MoneyText.currency(currencyCode));
     }
 
     /**
@@ -99,7 +97,7 @@ public final class Money implements MoneyAmount, Comparable<Money> {
         Objects.requireNonNull(exact, "exact");
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(rounding, "rounding");
-        return of(exact.toBigDecimal(minorDigits(currency), rounding), currency);
+        return of(exact.toBigDecimal(MoneyText.minorDigits(currency), rounding), currency);
     }
 
     /**
@@ -112,7 +110,7 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      */
     public static Money ofMinor(long minorUnits, Currency currency) {
         Objects.requireNonNull(currency, "currency");
-        return new Money(BigDecimal.valueOf(minorUnits, minorDigits(currency)), currency);
+        return new Money(minorUnits, null, currency);
     }
 
     /**
@@ -124,7 +122,7 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      * @throws IllegalArgumentException if the code is unknown
      */
     public static Money ofMinor(long minorUnits, String currencyCode) {
-        return ofMinor(minorUnits, currency(currencyCode));
+        return ofMinor(minorUnits, MoneyText.currency(currencyCode));
     }
 
     /**
@@ -154,12 +152,7 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      * @throws IllegalArgumentException if the text has another form, the code is unknown or the amount too long
      */
     public static Money parse(String text) {
-        Objects.requireNonNull(text, "text");
-        if (text.indexOf(' ') != CODE_LENGTH) {
-            throw new IllegalArgumentException("text " + Quoted.text(text)
-                    + " is not money: expected a currency code, one space and an amount, such as USD 3600.00");
-        }
-        return of(text.substring(CODE_LENGTH + 1), text.substring(0, CODE_LENGTH));
+        return MoneyText.parse(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -192,21 +185,48 @@ public final class Money implements MoneyAmount, Comparable<Money> {
     public static Money sum(Currency currency, Collection<Money> amounts) {
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(amounts, "amounts");
-        BigDecimal total = BigDecimal.ZERO;
+        long minor = 0;
+        BigDecimal others = BigDecimal.ZERO;
         for (Money each : amounts) {
             requireSame(currency, element(each).currency);
-            total = total.add(each.amount);
+            long sum = minor + each.minorUnits;
+            if (each.decimal == null && Longs.isSum(sum, minor, each.minorUnits)) {
+                minor = sum;
+            } else {
+                others = others.add(each.amount());
+            }
         }
-        return normal(total, currency, ArithmeticException::new);
+        return normal(others.add(ofMinor(minor, currency).amount()), currency, ArithmeticException::new);
+    }
+
+    /**
+     * The exact sum of counts of minor units, such as USD 15.00 of 1999, 1 and &minus;500 cents; zero for none. The same as
+     * {@link #sum(Currency, Collection)} without an object for each, for millions of amounts.
+     *
+     * @param currency the currency of all of them
+     * @param minorUnits the numbers of cents, pence or, for a currency without a minor unit, of major units
+     * @return their sum, exact where it is beyond the range of {@code long}, too
+     */
+    public static Money sumOfMinor(Currency currency, long... minorUnits) {
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(minorUnits, "minorUnits");
+        return of(new BigDecimal(Longs.sum(minorUnits), MoneyText.minorDigits(currency)), currency);
     }
 
     /** {@return the exact amount in the major unit: 3600.00 for USD 3600.00} */
     @Override
     public BigDecimal amount() {
-        return amount;
+        return decimal == null ? BigDecimal.valueOf(minorUnits, MoneyText.minorDigits(currency)) : decimal;
     }
 
-    /** {@return the currency} */
+    /**
+     * {@return the amount as a count of minor units, as {@link #ofMinor} takes it: 1999 for USD 19.99; empty where it is finer
+     * than the minor unit or beyond the range of {@code long}}
+     */
+    public OptionalLong minorUnits() {
+        return decimal == null ? OptionalLong.of(minorUnits) : OptionalLong.empty();
+    }
+
     @Override
     public Currency currency() {
         return currency;
@@ -220,7 +240,10 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      * @throws ArithmeticException if the sum has more than 1,000 digits
      */
     public Money plus(Money other) {
-        return with(amount.add(sameCurrency(other).amount));
+        long sum = minorUnits + sameCurrency(other).minorUnits;
+        return areMinor(this, other) && Longs.isSum(sum, minorUnits, other.minorUnits)
+                ? new Money(sum, null, currency)
+                : with(amount().add(other.amount()));
     }
 
     /**
@@ -231,12 +254,14 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      * @throws ArithmeticException if the difference has more than 1,000 digits
      */
     public Money minus(Money other) {
-        return with(amount.subtract(sameCurrency(other).amount));
+        return plus(sameCurrency(other).negated());
     }
 
     /** {@return the amount with the other sign} */
     public Money negated() {
-        return new Money(amount.negate(), currency);
+        return decimal == null && minorUnits > Long.MIN_VALUE
+                ? new Money(-minorUnits, null, currency)
+                : with(amount().negate());
     }
 
     /** {@return the amount without its sign} */
@@ -263,13 +288,12 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      */
     public Money times(BigDecimal factor) {
         Objects.requireNonNull(factor, "factor");
-        return with(amount.multiply(factor));
+        return with(amount().multiply(factor));
     }
 
-    /** {@return the sign of the amount: &minus;1, 0 or 1} */
     @Override
     public int signum() {
-        return amount.signum();
+        return decimal == null ? Long.signum(minorUnits) : decimal.signum();
     }
 
     /**
@@ -281,13 +305,13 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      */
     public Money rounded(RoundingMode rounding) {
         Objects.requireNonNull(rounding, "rounding");
-        return new Money(amount.setScale(minorDigits(currency), rounding), currency);
+        return decimal == null ? this : with(decimal.setScale(MoneyText.minorDigits(currency), rounding));
     }
 
     /** {@return the exact amount without its currency, to divide without rounding: 7199/100 for USD 71.99} */
     @Override
     public Fraction fraction() {
-        return Fraction.of(amount);
+        return Fraction.of(amount());
     }
 
     /**
@@ -300,7 +324,9 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      */
     @Override
     public int compareTo(Money other) {
-        return amount.compareTo(sameCurrency(other).amount);
+        return areMinor(this, sameCurrency(other))
+                ? Long.compare(minorUnits, other.minorUnits)
+                : amount().compareTo(other.amount());
     }
 
     /**
@@ -310,18 +336,21 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Money that && amount.equals(that.amount) && currency.equals(that.currency);
+        return other instanceof Money that
+                && minorUnits == that.minorUnits
+                && Objects.equals(decimal, that.decimal)
+                && currency.equals(that.currency);
     }
 
     @Override
     public int hashCode() {
-        return 31 * amount.hashCode() + currency.hashCode();
+        return 31 * (decimal == null ? Long.hashCode(minorUnits) : decimal.hashCode()) + currency.hashCode();
     }
 
     /** {@return currency code, space, amount without exponent: "USD 3600.00"; {@link #parse} reads it back} */
     @Override
     public String toString() {
-        return currency.getCurrencyCode() + ' ' + amount.toPlainString();
+        return currency.getCurrencyCode() + ' ' + amount().toPlainString();
     }
 
     private Money with(BigDecimal result) {
@@ -343,49 +372,29 @@ public final class Money implements MoneyAmount, Comparable<Money> {
         return Objects.requireNonNull(element, "amounts holds null");
     }
 
+    private static boolean areMinor(Money one, Money other) {
+        return one.decimal == null && other.decimal == null;
+    }
+
     private static Money normal(BigDecimal amount, Currency currency, Function<String, RuntimeException> refusal) {
-        if (!fits(amount)) {
-            throw refusal.apply(tooLong(amount.toString()));
+        if (!MoneyText.fits(amount)) {
+            throw refusal.apply(MoneyText.tooLong(amount.toString()));
         }
-        int minorDigits = minorDigits(currency);
+        int minorDigits = MoneyText.minorDigits(currency);
         BigDecimal shortest = amount.scale() == minorDigits ? amount : amount.stripTrailingZeros();
-        return new Money(shortest.scale() < minorDigits ? shortest.setScale(minorDigits) : shortest, currency);
+        BigDecimal normal = shortest.scale() < minorDigits ? shortest.setScale(minorDigits) : shortest;
+        return normal.scale() == minorDigits && normal.unscaledValue().bitLength() < Long.SIZE
+                ? new Money(normal.unscaledValue().longValue(), null, currency)
+                : new Money(0, normal, currency);
     }
 
-    private static String tooLong(String amount) {
-        return "amount " + Quoted.text(amount) + " has more than " + MAX_DIGITS + " digits when written out";
+    // A stream holds the amount, since another Java may know another minor unit; and it may hold what no factory would
+    // build.
+    private Object writeReplace() {
+        return new Money(0, amount(), currency);
     }
 
-    static boolean fits(BigDecimal amount) {
-        return Digits.writtenOut(amount) <= MAX_DIGITS;
-    }
-
-    static int minorDigits(Currency currency) {
-        return Math.max(0, currency.getDefaultFractionDigits());
-    }
-
-    private static BigDecimal decimal(String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "amount " + Quoted.text(text) + " is not a decimal number such as 3600.00", e);
-        }
-    }
-
-    private static Currency currency(String currencyCode) {
-        Objects.requireNonNull(currencyCode, "currencyCode");
-        try {
-            return Currency.getInstance(currencyCode);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "currencyCode " + Quoted.text(currencyCode) + " is unknown: expected an ISO 4217 code such as USD",
-                    e);
-        }
-    }
-
-    // A stream may hold what no factory would build, or come from a Java that knows another minor unit.
     private Object readResolve() {
-        return of(amount, currency);
+        return of(amount(), currency);
     }
 }

@@ -12,6 +12,7 @@ import io.github.kpimath.value.ExchangeRates;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,6 +64,22 @@ class MrrSnapshotsTest {
                         .losing(usd(30))
                         .reactivating(usd(25)));
         assertThat(moved.closing()).isEqualTo(usd(295).exact());
+    }
+
+    @Test
+    void sumsAreExactBeyondTheRangeOfLong() {
+        Money most = Money.ofMinor(Long.MAX_VALUE, "USD");
+        Map<String, Money> before = Map.of("a", most, "b", most, "c", most, "d", most);
+        Map<String, Money> after = Map.of("a", most, "b", usd(1), "c", usd(1), "e", most, "f", most);
+        ExactMoney two = most.exact().times(2);
+        ExactMoney less = two.minus(usd(2));
+        assertThat(between(before, after))
+                .isEqualTo(MrrMovement.startingWith(two.times(2))
+                        .losing(most)
+                        .contracting(less)
+                        .winning(two));
+        assertThat(between(after, before).expansion()).isEqualTo(less);
+        assertThat(between(after, before).churned()).isEqualTo(two);
     }
 
     @Test
@@ -151,10 +168,12 @@ class MrrSnapshotsTest {
         Arbitrary<MoneyAmount> amounts = Combinators.combine(
                         Arbitraries.longs().between(0, 500),
                         Arbitraries.of("USD", "EUR"),
-                        Arbitraries.integers().between(1, 3))
-                .as((cents, currency, parts) -> parts == 1
-                        ? Money.ofMinor(cents, currency)
-                        : Money.ofMinor(cents, currency).exact().dividedBy(parts));
+                        Arbitraries.integers().between(1, 4))
+                .as((cents, currency, parts) -> switch (parts) {
+                    case 1 -> Money.ofMinor(cents, currency);
+                    case 4 -> Money.of(BigDecimal.valueOf(cents, 3), currency);
+                    default -> Money.ofMinor(cents, currency).exact().dividedBy(parts);
+                });
         return Arbitraries.maps(Arbitraries.of("a", "b", "c", "d", "e"), amounts);
     }
 

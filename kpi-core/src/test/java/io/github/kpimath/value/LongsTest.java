@@ -3,6 +3,7 @@ package io.github.kpimath.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.stream.LongStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,6 +44,18 @@ class LongsTest {
         for (int i = 0; i <= Longs.MAX_EXPONENT; i++) {
             assertThat(Longs.powerOfTen(i)).isEqualTo(BigInteger.TEN.pow(i).longValueExact());
         }
+    }
+
+    @Property
+    void sumsAreThoseOfTheBigNumbers(@ForAll long[] values) {
+        BigInteger sum = LongStream.of(values).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        assertThat(Longs.sum(values)).isEqualTo(sum);
+    }
+
+    @Property
+    void aSumIsNoneWhereItHasOverflowed(@ForAll long one, @ForAll long other) {
+        BigInteger sum = BigInteger.valueOf(one).add(BigInteger.valueOf(other));
+        assertThat(Longs.isSum(one + other, one, other)).isEqualTo(sum.bitLength() < Long.SIZE);
     }
 
     /** Numerators and denominators on both sides of where the way over longs ends. */

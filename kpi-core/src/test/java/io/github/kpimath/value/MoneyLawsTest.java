@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,6 +60,25 @@ class MoneyLawsTest {
         Money parts =
                 Money.sum(USD, shuffled.subList(0, cut)).plus(Money.sum(USD, shuffled.subList(cut, shuffled.size())));
         assertThat(parts).isEqualTo(sum).isEqualTo(Money.sum(USD, amounts)).hasSameHashCodeAs(sum);
+    }
+
+    @Property
+    void minorUnitsAddUpToTheSumOfTheAmounts(@ForAll long[] minorUnits, @ForAll("currencies") Currency currency) {
+        List<Money> amounts = LongStream.of(minorUnits)
+                .mapToObj(each -> Money.ofMinor(each, currency))
+                .toList();
+        Money sum = Money.sumOfMinor(currency, minorUnits);
+        assertThat(sum).isEqualTo(Money.sum(currency, amounts)).satisfies(MoneyLawsTest::isNormal);
+        assertThat(sum.amount()).isEqualByComparingTo(exactSum(amounts));
+        assertThat(amounts.stream().reduce(Money.zero(currency), Money::plus)).isEqualTo(sum);
+        for (int i = 0; i < minorUnits.length; i++) {
+            assertThat(amounts.get(i).minorUnits()).hasValue(minorUnits[i]);
+        }
+    }
+
+    @Provide
+    Arbitrary<Currency> currencies() {
+        return Arbitraries.of("USD", "JPY", "BHD", "XXX").map(Currency::getInstance);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -23,6 +23,8 @@ class MoneyTest {
     private static final Currency USD = Currency.getInstance("USD");
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Currency JPY = Currency.getInstance("JPY");
+    private static final String MOST = "92233720368547758.07";
+    private static final String BEYOND = "92233720368547758.08";
     private static final String LONGEST = "9".repeat(998) + ".00";
 
     private static Money usd(String amount) {
@@ -214,6 +216,54 @@ class MoneyTest {
     }
 
     @Test
+    void sumsMinorUnits() {
+        assertThat(Money.sumOfMinor(USD, 1999, 1, -500)).isEqualTo(usd("15"));
+        assertThat(Money.sumOfMinor(USD)).isEqualTo(Money.zero(USD));
+        assertThat(Money.sumOfMinor(JPY, 1999, 1)).hasToString("JPY 2000");
+        assertThat(Money.sumOfMinor(USD, Long.MAX_VALUE, Long.MAX_VALUE)).hasToString("USD 184467440737095516.14");
+        assertThat(Money.sumOfMinor(USD, Long.MIN_VALUE, Long.MIN_VALUE)).hasToString("USD -184467440737095516.16");
+        assertThat(Money.sumOfMinor(USD, Long.MAX_VALUE, 1, -1)).isEqualTo(Money.ofMinor(Long.MAX_VALUE, USD));
+    }
+
+    @Test
+    void knowsItsMinorUnits() {
+        assertThat(usd("19.99").minorUnits()).hasValue(1999);
+        assertThat(Money.of("-5", "JPY").minorUnits()).hasValue(-5);
+        assertThat(usd("0.125").minorUnits()).isEmpty();
+        assertThat(usd("0.125").plus(usd("0.125")).minorUnits()).hasValue(25);
+        assertThat(usd(MOST).minorUnits()).hasValue(Long.MAX_VALUE);
+        assertThat(usd(BEYOND).minorUnits()).isEmpty();
+        assertThat(usd("-" + BEYOND).minorUnits()).hasValue(Long.MIN_VALUE);
+        assertThat(usd("-92233720368547758.09").minorUnits()).isEmpty();
+    }
+
+    /** The most minor units that a long holds, and one more. */
+    @Test
+    void isExactOnBothSidesOfTheRangeOfLong() {
+        Money cent = usd("0.01");
+        assertThat(usd(MOST).plus(cent)).isEqualTo(usd(BEYOND)).hasToString("USD " + BEYOND);
+        assertThat(usd(BEYOND).minus(cent)).isEqualTo(usd(MOST)).hasSameHashCodeAs(usd(MOST));
+        assertThat(usd("-" + BEYOND).minus(cent)).hasToString("USD -92233720368547758.09");
+        assertThat(usd("-" + BEYOND).negated())
+                .isEqualTo(usd(BEYOND))
+                .isEqualTo(usd("-" + BEYOND).abs());
+        assertThat(usd(BEYOND).negated()).isEqualTo(Money.ofMinor(Long.MIN_VALUE, USD));
+        assertThat(usd(MOST).negated()).isEqualTo(Money.ofMinor(-Long.MAX_VALUE, USD));
+        assertThat(usd("0").minus(usd("-" + BEYOND))).isEqualTo(usd(BEYOND));
+        assertThat(usd(MOST)).isLessThan(usd(BEYOND)).isNotEqualTo(usd(BEYOND));
+        assertThat(usd(BEYOND)).isGreaterThan(usd(MOST)).isNotEqualTo(usd("92233720368547758.09"));
+        assertThat(usd("0.125")).isGreaterThan(usd("0.12")).isLessThan(usd("0.13"));
+        assertThat(List.of(usd(BEYOND), usd("-92233720368547758.09"), usd("0.001")))
+                .extracting(Money::signum)
+                .containsExactly(1, -1, 1);
+        assertThat(usd(BEYOND).rounded(RoundingMode.UNNECESSARY)).isEqualTo(usd(BEYOND));
+        assertThat(usd(BEYOND).fraction()).isEqualTo(Fraction.of(new BigDecimal(BEYOND)));
+        assertThat(Money.sum(List.of(usd(MOST), cent, usd("-1")))).isEqualTo(usd("92233720368547757.08"));
+        assertThat(Money.sum(List.of(usd("-" + BEYOND), usd("-" + BEYOND), usd("0.001"))))
+                .hasToString("USD -184467440737095516.159");
+    }
+
+    @Test
     void comparesWithinOneCurrency() {
         assertThat(usd("1")).isLessThan(usd("1.001")).isGreaterThan(usd("-5")).isEqualByComparingTo(usd("1.0"));
         assertThat(usd("1")).isNotEqualTo(usd("2")).isNotEqualTo(null).isNotEqualTo("USD 1.00");
@@ -268,6 +318,8 @@ class MoneyTest {
         assertNull("amounts", () -> Money.sum(noList));
         assertNull("amounts", () -> Money.sum(USD, noList));
         assertNull("currency", () -> Money.sum(null, List.of(one)));
+        assertNull("currency", () -> Money.sumOfMinor(null, 1));
+        assertNull("minorUnits", () -> Money.sumOfMinor(USD, (long[]) null));
         assertNull("amounts holds null", () -> Money.sum(Arrays.asList(one, null)));
         assertNull("amounts holds null", () -> Money.sum(Arrays.asList(null, one)));
         assertNull("other", () -> one.plus(null));
@@ -285,11 +337,11 @@ class MoneyTest {
 
     @Test
     void aStreamBringsTheNormalFormBack() throws Exception {
-        Constructor<Money> unchecked = Money.class.getDeclaredConstructor(BigDecimal.class, Currency.class);
+        Constructor<Money> unchecked = Money.class.getDeclaredConstructor(long.class, BigDecimal.class, Currency.class);
         unchecked.setAccessible(true);
-        assertThat(RoundTrip.of(unchecked.newInstance(new BigDecimal("1.5000"), USD)))
+        assertThat(RoundTrip.of(unchecked.newInstance(0L, new BigDecimal("1.5000"), USD)))
                 .isEqualTo(usd("1.50"));
-        Money broken = unchecked.newInstance(new BigDecimal("1E+1000000000"), USD);
+        Money broken = unchecked.newInstance(0L, new BigDecimal("1E+1000000000"), USD);
         assertThatIllegalArgumentException().isThrownBy(() -> RoundTrip.of(broken));
     }
 }

@@ -1,14 +1,43 @@
 package io.github.kpimath.examples.benchmarks.goals;
 
+import static io.github.kpimath.examples.benchmarks.results.Reading.TIMES_AS_FAST;
+import static io.github.kpimath.examples.benchmarks.results.Reading.TIMES_THE_TIME;
+
 import io.github.kpimath.examples.benchmarks.results.Goal;
 import java.util.List;
 
 /** MRR between snapshots, and sums of money. */
 final class RevenueGoals {
 
+    private static final String MAPS = "MRR movements between two maps of customers";
+    private static final String ARRAYS = "MRR movements between two snapshots, from arrays";
+    private static final String SUMS = "Exact sums of money";
+
     private RevenueGoals() {}
 
     static List<Goal> all() {
-        return List.of();
+        Goal besideHandWritten = Goal.of(
+                        MAPS, "MrrBetweenSnapshots.between", "MrrBetweenSnapshots.handWrittenOverMoney", TIMES_THE_TIME)
+                .wanted(1.3);
+        Goal fromArrays = Goal.of(
+                ARRAYS, "MrrBetweenSnapshots.ofMinor", "MrrBetweenSnapshots.handWrittenFromArrays", TIMES_THE_TIME);
+        Goal ahead = Goal.of(ARRAYS, "MrrBetweenSnapshots.ofMinor", "MrrBetweenSnapshots.duckDbWithLoad", TIMES_AS_FAST)
+                .fullRunOnly();
+        return List.of(
+                besideHandWritten,
+                Goal.of(MAPS, "MrrBetweenSnapshots.between", "MrrBetweenSnapshots.handWritten", TIMES_THE_TIME)
+                        .wanted(1.3),
+                Goal.of(MAPS, "MrrBetweenSnapshots.between", "MrrBetweenSnapshots.duckDbWithLoad", TIMES_AS_FAST)
+                        .wanted(1)
+                        .fullRunOnly(),
+                fromArrays.wanted(1.3),
+                ahead.wanted(1),
+                Goal.of(ARRAYS, "MrrBetweenSnapshots.ofMinor", "MrrBetweenSnapshots.duckDb", TIMES_AS_FAST)
+                        .fullRunOnly(),
+                Goal.of(SUMS, "MoneySums.sumOfMinor", "MoneySums.longLoop", TIMES_THE_TIME)
+                        .wanted(3),
+                Goal.of(SUMS, "MoneySums.plus", "MoneySums.decimalAdds", TIMES_THE_TIME)
+                        .wanted(2),
+                Goal.of(SUMS, "MoneySums.sum", "MoneySums.decimalAdds", TIMES_THE_TIME));
     }
 }

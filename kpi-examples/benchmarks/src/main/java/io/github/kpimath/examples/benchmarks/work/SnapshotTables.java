@@ -1,0 +1,62 @@
+package io.github.kpimath.examples.benchmarks.work;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Both snapshots as tables of DuckDB, in memory, with as many threads as it likes. */
+final class SnapshotTables implements AutoCloseable {
+
+    private static final String MOVEMENT = """
+            SELECT sum(o.cents),
+                sum(c.cents) FILTER (WHERE o.customer IS NULL AND (c.customer & 15) <> 0),
+                sum(c.cents - o.cents) FILTER (WHERE c.cents > o.cents),
+                sum(o.cents - c.cents) FILTER (WHERE c.cents < o.cents),
+                sum(o.cents) FILTER (WHERE c.customer IS NULL),
+                sum(c.cents) FILTER (WHERE o.customer IS NULL AND (c.customer & 15) = 0)
+            FROM opening o FULL OUTER JOIN closing c ON o.customer = c.customer
+            """;
+
+    private final Connection database;
+
+    SnapshotTables() throws SQLException {
+        database = DriverManager.getConnection("jdbc:duckdb:");
+    }
+
+    void load(TwoSnapshots snapshots) throws SQLException {
+        load("opening", snapshots.openingCustomers, snapshots.openingCents);
+        load("closing", snapshots.closingCustomers, snapshots.closingCents);
+    }
+
+    private void load(String table, long[] customers, long[] cents) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("CREATE TABLE " + table + " (customer BIGINT, cents BIGINT)");
+        }
+        try (DuckDBAppender appender = database.unwrap(DuckDBConnection.class).createAppender("main", table)) {
+            for (int i = 0; i < customers.length; i++) {
+                appender.beginRow();
+                appender.append(customers[i]);
+                appender.append(cents[i]);
+                appender.endRow();
+            }
+        }
+    }
+
+    /** The last of the sums. */
+    long join() throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet sums = statement.executeQuery(MOVEMENT)) {
+            sums.next();
+            return sums.getLong(6);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+}
