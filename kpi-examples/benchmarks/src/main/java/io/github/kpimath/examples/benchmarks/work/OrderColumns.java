@@ -14,13 +14,26 @@ import java.util.Iterator;
 /**
  * The customers and the days of orders as TPC-H has them: from 1992 to August 1998, about fifteen for each customer. They are kept in a
  * file for the next JVM, since to generate fifteen million takes longer than to measure.
- *
- * @param customers who ordered
- * @param epochDays when
  */
-record OrderColumns(long[] customers, int[] epochDays) {
+final class OrderColumns {
 
     private static final double ORDERS_AT_SCALE_1 = 1_500_000;
+
+    private final long[] customers;
+    private final int[] epochDays;
+
+    OrderColumns(int size) {
+        customers = new long[size];
+        epochDays = new int[size];
+    }
+
+    long[] customers() {
+        return customers;
+    }
+
+    int[] epochDays() {
+        return epochDays;
+    }
 
     static OrderColumns of(int size) throws IOException {
         Path kept = Path.of(System.getProperty("java.io.tmpdir"), "kpimath-tpch-orders-" + size);
@@ -33,16 +46,15 @@ record OrderColumns(long[] customers, int[] epochDays) {
     }
 
     static OrderColumns generated(int size) {
-        long[] customers = new long[size];
-        int[] epochDays = new int[size];
+        OrderColumns columns = new OrderColumns(size);
         // a hair more, lest the last one be lost in rounding
         Iterator<io.trino.tpch.Order> orders = new OrderGenerator((size + 1) / ORDERS_AT_SCALE_1, 1, 1).iterator();
         for (int i = 0; i < size; i++) {
             io.trino.tpch.Order order = orders.next();
-            customers[i] = order.getCustomerKey();
-            epochDays[i] = order.getOrderDate();
+            columns.customers[i] = order.getCustomerKey();
+            columns.epochDays[i] = order.getOrderDate();
         }
-        return new OrderColumns(customers, epochDays);
+        return columns;
     }
 
     private void write(Path file) throws IOException {
@@ -55,7 +67,7 @@ record OrderColumns(long[] customers, int[] epochDays) {
     }
 
     private static OrderColumns read(Path file, int size) throws IOException {
-        OrderColumns columns = new OrderColumns(new long[size], new int[size]);
+        OrderColumns columns = new OrderColumns(size);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             for (int i = 0; i < size; i++) {
                 columns.customers[i] = in.readLong();

@@ -11,15 +11,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Monthly cohorts, and who bought again, from orders in no order: as objects, as columns, and by hand. */
-@Warmup(iterations = 3, time = 200, timeUnit = java.util.concurrent.TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 300, timeUnit = java.util.concurrent.TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class OrdersByCustomer extends Work {
 
     static final DateRange COHORTS = DateRange.of(LocalDate.of(1992, 1, 1), LocalDate.of(1998, 9, 1));
@@ -28,7 +31,7 @@ public class OrdersByCustomer extends Work {
     @Param({"100000", "1000000", "15000000"})
     private int size;
 
-    private OrderColumns columns = new OrderColumns(new long[0], new int[0]);
+    private OrderColumns columns = new OrderColumns(0);
 
     @Setup
     public void order() throws IOException {
@@ -50,7 +53,7 @@ public class OrdersByCustomer extends Work {
     }
 
     /** The same orders as objects, for the benchmarks that go through them. */
-    @org.openjdk.jmh.annotations.State(org.openjdk.jmh.annotations.Scope.Benchmark)
+    @State(Scope.Benchmark)
     public static class Objects {
 
         private Order[] orders = {};
