@@ -38,7 +38,7 @@ final class ActiveDaysAccumulator<K> implements Serializable {
 
     ActiveDayHistogram result() {
         long[] usersOn = new long[Math.toIntExact(window.days())];
-        users.forEach((first, days) -> usersOn[days.cardinality() - 1]++);
+        users.forEach((first, days) -> usersOn[days.count() - 1]++);
         return ActiveDayHistogram.of(usersOn);
     }
 }

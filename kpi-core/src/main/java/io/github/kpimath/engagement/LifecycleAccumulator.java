@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Intervals;
+import io.github.kpimath.internal.Timeline;
 import io.github.kpimath.internal.Timelines;
 import io.github.kpimath.value.CalendarUnit;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** In which periods each user was active; where first-ever dates are known, also in the one before the first. */
@@ -91,16 +91,16 @@ final class LifecycleAccumulator<K> implements Serializable {
             dormant = new long[periods];
         }
 
-        void add(int first, BitSet active) {
-            for (int period = active.nextSetBit(0); period >= 0; period = active.nextSetBit(period + 1)) {
+        void add(int first, Timeline active) {
+            for (int period = active.next(0); period >= 0; period = active.next(period + 1)) {
                 if (period == first) {
                     firstSeen[period]++;
-                } else if (period > 0 && active.get(period - 1)) {
+                } else if (period > 0 && active.has(period - 1)) {
                     returning[period]++;
                 } else {
                     resurrecting[period]++;
                 }
-                if (period + 1 < dormant.length && !active.get(period + 1)) {
+                if (period + 1 < dormant.length && !active.has(period + 1)) {
                     dormant[period + 1]++;
                 }
             }

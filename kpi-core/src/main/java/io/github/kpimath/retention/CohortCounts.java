@@ -1,6 +1,6 @@
 package io.github.kpimath.retention;
 
-import java.util.BitSet;
+import io.github.kpimath.internal.Timeline;
 
 /** Counts customers into the cells of a cohort table, one after another. Built by one thread and thrown away. */
 final class CohortCounts {
@@ -20,22 +20,33 @@ final class CohortCounts {
     }
 
     /** One customer in one cohort, whose interval has an index among those in which he was active. */
-    void add(int cohort, int cohortInterval, BitSet active) {
+    void add(int cohort, int cohortInterval, Timeline active) {
         customers[cohort]++;
-        if (layout.method() == CohortRetention.Method.ON_INTERVAL_OR_LATER) {
-            int upTo = Math.min(columns, active.length() - cohortInterval);
-            for (int column = 0; column < upTo; column++) {
-                retained[cohort * columns + column]++;
-            }
-        } else {
-            addEach(cohort, cohortInterval, active);
+        switch (layout.method()) {
+            case ON_INTERVAL -> addIntervals(cohort, cohortInterval, active);
+            case ON_INTERVAL_OR_LATER -> addOrLater(cohort, cohortInterval, active);
+            default -> addBrackets(cohort, cohortInterval, active);
         }
     }
 
-    private void addEach(int cohort, int cohortInterval, BitSet active) {
+    private void addIntervals(int cohort, int cohortInterval, Timeline active) {
+        int end = cohortInterval + columns;
+        for (int each = active.next(cohortInterval); each >= 0 && each < end; each = active.next(each + 1)) {
+            retained[cohort * columns + each - cohortInterval]++;
+        }
+    }
+
+    private void addOrLater(int cohort, int cohortInterval, Timeline active) {
+        int upTo = Math.min(columns, active.last() + 1 - cohortInterval);
+        for (int column = 0; column < upTo; column++) {
+            retained[cohort * columns + column]++;
+        }
+    }
+
+    private void addBrackets(int cohort, int cohortInterval, Timeline active) {
         int column = 0;
         while (column < columns) {
-            int after = active.nextSetBit(cohortInterval + bounds[column]) - cohortInterval;
+            int after = active.next(cohortInterval + bounds[column]) - cohortInterval;
             if (after < 0) {
                 return;
             }

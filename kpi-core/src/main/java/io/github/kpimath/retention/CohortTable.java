@@ -70,7 +70,8 @@ public final class CohortTable implements Evidence<CohortTable> {
      * }</pre>
      *
      * <p>Memory grows with the customers, for each of whom there is a bit for each interval from the first cohort to the as-of day:
-     * 30 to 55 bytes beside his id for up to 63 intervals, and 12 to 24 more for each 64 further ones.
+     * 24 to 48 bytes for up to 63 intervals where the ids are {@link Long}, otherwise 30 to 60 beside the id; 12 to 24 more for each 64
+     * further intervals; and up to twice that where parts were merged.
      *
      * @param layout the rows and columns
      * @param customer who was active
@@ -90,6 +91,34 @@ public final class CohortTable implements Evidence<CohortTable> {
                 (cohorts, item) -> cohorts.add(customer.apply(item), active.apply(item)),
                 CohortAccumulator::merge,
                 CohortAccumulator::result);
+    }
+
+    /**
+     * Cohorts from columns: for each activity the number of the customer, and the day. It is the same as
+     * {@linkplain #collector(CohortLayout, Function, Function) collecting} records of them, without an object for each.
+     *
+     * <pre>{@code
+     * CohortTable.of(months, new long[] {7, 8, 7}, new int[] {16_071, 16_071, 16_102}); // 1 January and 1 February 2014
+     * }</pre>
+     *
+     * @param layout the rows and columns
+     * @param customers who was active, each number being a customer
+     * @param epochDays the day of the activity, as {@link LocalDate#toEpochDay} counts
+     * @return the table
+     * @throws IllegalArgumentException if the columns are rolling 24 hours, which days do not tell, or there is not one day for each
+     *     customer
+     */
+    public static CohortTable of(CohortLayout layout, long[] customers, int[] epochDays) {
+        requireCalendar(layout);
+        requireNonNull(customers, "customers");
+        requireNonNull(epochDays, "epochDays");
+        if (epochDays.length != customers.length) {
+            throw new IllegalArgumentException("epochDays are " + epochDays.length + ", not " + customers.length
+                    + " as the customers: there is one of each for every activity");
+        }
+        CohortAccumulator<Long> cohorts = new CohortAccumulator<>(layout, false);
+        cohorts.addAll(customers, epochDays);
+        return cohorts.result();
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.kpimath.retention;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.internal.ByKey;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.time.LocalDate;
@@ -82,7 +81,8 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
      *
      * <p>Every record is taken for an order of its own: lines of one order, or a record that was delivered twice, want the
      * collector that is
-     * given the order. Memory grows with the number of customers.
+     * given the order. Memory grows with the number of customers: 24 to 48 bytes each where their ids are {@link Long}, otherwise 30 to 60
+     * beside the id, and up to twice that where parts were merged.
      *
      * @param customer who bought, told by {@code equals}; serializable where the collector travels
      * @param <T> the orders
@@ -91,24 +91,30 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
      */
     public static <T, K> Collector<T, ?, RepeatPurchases> collector(Function<? super T, ? extends K> customer) {
         requireNonNull(customer, "customer");
-        return ByKey.<T, K, Buyer, RepeatPurchases>collector(
-                "orders",
-                "customer",
-                customer,
-                order -> Buyer.ONCE,
-                buyers -> new RepeatPurchases(
-                        buyers.stream().filter(Buyer.AGAIN::equals).count(), buyers.size()));
+        return Collector.of(
+                () -> new BuyerAccumulator<K>(),
+                (buyers, order) -> buyers.add(customer.apply(order)),
+                BuyerAccumulator::merge,
+                BuyerAccumulator::result);
     }
 
-    /** How often somebody bought, as far as it matters. */
-    private enum Buyer implements ByKey.Joined<Buyer> {
-        ONCE,
-        AGAIN;
-
-        @Override
-        public Buyer and(Buyer other) {
-            return AGAIN;
+    /**
+     * Who bought, and who bought again, from a column: for each order the number of the customer. It is the same as
+     * {@linkplain #collector(Function) collecting} records of one order each, without an object for each.
+     *
+     * <pre>{@code
+     * RepeatPurchases.ofOrders(new long[] {7, 8, 7}); // 1 of 2 bought again
+     * }</pre>
+     *
+     * @param customers who bought, each number being a customer
+     * @return the counts
+     */
+    public static RepeatPurchases ofOrders(long[] customers) {
+        BuyerAccumulator<Long> buyers = new BuyerAccumulator<>();
+        for (long customer : requireNonNull(customers, "customers")) {
+            buyers.add(customer);
         }
+        return buyers.result();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.kpimath.retention;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Intervals;
+import io.github.kpimath.internal.Timeline;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.Duration;
@@ -99,7 +100,7 @@ final class RollingCohortAccumulator<K> implements Serializable {
             long first = events.first();
             long cohort = first == BEFORE ? -1 : cohorts.indexOf(DateRange.dayOf(end.minusNanos(first), zone));
             if (cohort >= 0 && cohort < cohorts.count()) {
-                counts.add((int) cohort, 0, events.days(first));
+                counts.add((int) cohort, 0, Timeline.of(events.days(first)));
             }
         }
         return counts.table();

@@ -17,7 +17,6 @@ final class ProductLimit {
     private static final double ROUNDING = 0x1p-52;
 
     private final TimesToEvent times;
-    private final long[] atRisk;
     private final double[] survival;
     private final double[] hazardVariance;
 
@@ -26,7 +25,6 @@ final class ProductLimit {
     ProductLimit(TimesToEvent times) {
         this.times = times;
         int size = times.distinct();
-        atRisk = new long[size];
         survival = new double[size];
         hazardVariance = new double[size];
         long present = times.size();
@@ -34,7 +32,6 @@ final class ProductLimit {
         double atRiskAtBase = present;
         double variance = 0;
         for (int i = 0; i < size; i++) {
-            atRisk[i] = present;
             long remaining = present - times.reachedAt(i);
             survival[i] = base * (remaining / atRiskAtBase);
             variance += (double) times.reachedAt(i) / present / remaining;
@@ -45,10 +42,6 @@ final class ProductLimit {
                 atRiskAtBase = present;
             }
         }
-    }
-
-    long atRisk(int index) {
-        return atRisk[index];
     }
 
     double survival(int index) {
@@ -82,13 +75,15 @@ final class ProductLimit {
     private Factors factors(int index) {
         List<BigInteger> numerators = new ArrayList<>();
         List<BigInteger> denominators = new ArrayList<>();
-        long atRiskAtBase = atRisk[0];
+        long present = times.size();
+        long atRiskAtBase = present;
         for (int i = 0; i <= index; i++) {
+            long remaining = present - times.reachedAt(i);
+            present = remaining - times.waitingAt(i);
             if (i == index || times.waitingAt(i) > 0) {
-                long remaining = atRisk[i] - times.reachedAt(i);
                 numerators.add(BigInteger.valueOf(remaining));
                 denominators.add(BigInteger.valueOf(atRiskAtBase));
-                atRiskAtBase = remaining - times.waitingAt(i);
+                atRiskAtBase = present;
             }
         }
         return new Factors(product(numerators), product(denominators));

@@ -101,10 +101,12 @@ public final class SurvivalCurve implements Serializable {
      */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>(times.distinct());
+        long atRisk = times.size();
         for (int i = 0; i < times.distinct(); i++) {
             double survival = estimate.survival(i);
             double error = survival == 0 ? 0 : survival * Math.sqrt(estimate.hazardVariance(i));
-            steps.add(new Step(timeAt(i), estimate.atRisk(i), times.reachedAt(i), times.waitingAt(i), survival, error));
+            steps.add(new Step(timeAt(i), atRisk, times.reachedAt(i), times.waitingAt(i), survival, error));
+            atRisk -= times.reachedAt(i) + times.waitingAt(i);
         }
         return Collections.unmodifiableList(steps);
     }

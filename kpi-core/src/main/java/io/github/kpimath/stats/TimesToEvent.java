@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
@@ -47,7 +48,7 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+    static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
     private static final TimesToEvent EMPTY = new TimesToEvent(new long[0], new long[0], new long[0]);
 
@@ -58,11 +59,15 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
     private final long waitingSize;
 
     private TimesToEvent(long[] nanos, long[] reached, long[] waiting) {
+        this(nanos, reached, waiting, sum(reached), sum(waiting));
+    }
+
+    TimesToEvent(long[] nanos, long[] reached, long[] waiting, long reachedSize, long waitingSize) {
         this.nanos = nanos;
         this.reached = reached;
         this.waiting = waiting;
-        reachedSize = sum(reached);
-        waitingSize = sum(waiting);
+        this.reachedSize = reachedSize;
+        this.waitingSize = waitingSize;
         Math.addExact(reachedSize, waitingSize);
     }
 
@@ -84,7 +89,36 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
      * @throws IllegalArgumentException if a duration is negative or longer than about 292 years
      */
     public static TimesToEvent of(Collection<Duration> reached, Collection<Duration> waiting) {
-        return ofNanos(nanos("reached", reached), nanos("waiting", waiting));
+        Objects.requireNonNull(reached, "reached");
+        Objects.requireNonNull(waiting, "waiting");
+        UnsortedTimes times = new UnsortedTimes(Math.addExact(reached.size(), waiting.size()));
+        times.addAll("reached", reached, true);
+        times.addAll("waiting", waiting, false);
+        return times.sorted(1);
+    }
+
+    /**
+     * Times from raw durations that are numbers, as a column holds them. It is the same as
+     * {@linkplain #of(Collection, Collection) from durations}, without an object for each; the arrays are left as they are.
+     *
+     * <pre>{@code
+     * TimesToEvent.of(TimeUnit.DAYS, new long[] {1, 2, 4}, new long[] {3}).curve().median(); // 3 days
+     * }</pre>
+     *
+     * @param unit the unit of all of them
+     * @param reached the durations until the event of those who reached it
+     * @param waiting the durations so far of those who have not reached it yet
+     * @return the times of all of them
+     * @throws IllegalArgumentException if a duration is negative or longer than about 292 years
+     */
+    public static TimesToEvent of(TimeUnit unit, long[] reached, long[] waiting) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(reached, "reached");
+        Objects.requireNonNull(waiting, "waiting");
+        UnsortedTimes times = new UnsortedTimes(Math.addExact(reached.length, waiting.length));
+        times.addAll("reached", reached, unit, true);
+        times.addAll("waiting", waiting, unit, false);
+        return times.sorted(unit.toNanos(1));
     }
 
     /**
@@ -291,20 +325,6 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
         return "TimesToEvent[reached=" + reachedSize + ", waiting=" + waitingSize + ", distinct=" + nanos.length + "]";
     }
 
-    static TimesToEvent ofNanos(long[] reached, long[] waiting) {
-        Arrays.sort(reached);
-        Arrays.sort(waiting);
-        return ofReached(Histogram.ofSorted(reached)).plus(ofWaiting(Histogram.ofSorted(waiting)));
-    }
-
-    /** The duration in nanoseconds, or a refusal that names it. */
-    static long nanos(Duration duration, String name) {
-        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(name + " " + duration + " is outside the range PT0S.." + LONGEST);
-        }
-        return duration.toNanos();
-    }
-
     int distinct() {
         return nanos.length;
     }
@@ -342,23 +362,13 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
         return new Histogram(Arrays.copyOf(values, size), Arrays.copyOf(counts, size));
     }
 
-    private static long[] nanos(String name, Collection<Duration> durations) {
-        Object[] items = Objects.requireNonNull(durations, name).toArray();
-        long[] nanos = new long[items.length];
-        for (int i = 0; i < items.length; i++) {
-            String item = name + "[" + i + "]";
-            nanos[i] = nanos((Duration) Objects.requireNonNull(items[i], item), item);
-        }
-        return nanos;
-    }
-
     private static Histogram histogram(String name, Map<Duration, Long> counts) {
         Objects.requireNonNull(counts, name);
         SortedMap<Long, Long> sorted = new TreeMap<>();
         counts.forEach((duration, count) -> {
             Objects.requireNonNull(duration, () -> "a duration of " + name);
             Objects.requireNonNull(count, () -> "the count of " + name + " " + duration);
-            long nanos = nanos(duration, name);
+            long nanos = UnsortedTimes.nanos(duration, name);
             if (count < 0) {
                 throw new IllegalArgumentException("count " + count + " of " + name + " " + duration
                         + " is outside the range 0.." + Long.MAX_VALUE);

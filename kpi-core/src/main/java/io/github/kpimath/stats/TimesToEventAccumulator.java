@@ -2,12 +2,11 @@ package io.github.kpimath.stats;
 
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Collects durations one by one. New ones wait in two plain arrays, which are folded into counts when they are as long
- * as the counts: memory grows with the distinct durations, and each duration is sorted and merged a constant number of
+ * Collects durations one by one. New ones wait in a plain array, which is folded into counts when it is as long as the
+ * counts: memory grows with the distinct durations, and each duration is sorted and merged a constant number of
  * times on average.
  */
 final class TimesToEventAccumulator implements Serializable {
@@ -17,21 +16,11 @@ final class TimesToEventAccumulator implements Serializable {
     private static final int FEW = 1024;
 
     private TimesToEvent counted = TimesToEvent.empty();
-    private long[] reached = new long[16];
-    private long[] waiting = new long[16];
-    private int reachedSize;
-    private int waitingSize;
+    private final UnsortedTimes nanos = new UnsortedTimes(16);
 
     void add(Duration duration, boolean isReached) {
-        long nanos = TimesToEvent.nanos(Objects.requireNonNull(duration, "time"), "time");
-        if (isReached) {
-            reached = withRoom(reached, reachedSize);
-            reached[reachedSize++] = nanos;
-        } else {
-            waiting = withRoom(waiting, waitingSize);
-            waiting[waitingSize++] = nanos;
-        }
-        if (reachedSize + waitingSize >= Math.max(FEW, counted.distinct())) {
+        nanos.add(UnsortedTimes.nanos(Objects.requireNonNull(duration, "time"), "time"), isReached);
+        if (nanos.size() >= Math.max(FEW, counted.distinct())) {
             replaceBy(result());
         }
     }
@@ -42,17 +31,11 @@ final class TimesToEventAccumulator implements Serializable {
     }
 
     TimesToEvent result() {
-        return counted.plus(
-                TimesToEvent.ofNanos(Arrays.copyOf(reached, reachedSize), Arrays.copyOf(waiting, waitingSize)));
+        return counted.plus(nanos.sorted(1));
     }
 
     private void replaceBy(TimesToEvent all) {
         counted = all;
-        reachedSize = 0;
-        waitingSize = 0;
-    }
-
-    private static long[] withRoom(long[] values, int size) {
-        return size < values.length ? values : Arrays.copyOf(values, 2 * size);
+        nanos.clear();
     }
 }

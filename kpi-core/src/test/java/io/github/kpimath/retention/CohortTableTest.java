@@ -282,6 +282,56 @@ class CohortTableTest {
                 seed);
     }
 
+    private static CohortTable ofColumns(CohortLayout layout, List<Use> uses) {
+        return CohortTable.of(
+                layout,
+                uses.stream().mapToLong(Use::user).toArray(),
+                uses.stream().mapToInt(use -> (int) use.day().toEpochDay()).toArray());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void columnsAreTheSameAsRecordsOfThem(@ForAll("uses") List<Use> uses) {
+        for (CohortLayout layout : LAYOUTS) {
+            assertThat(ofColumns(layout, uses))
+                    .isEqualTo(uses.stream().collect(collector(layout)))
+                    .isEqualTo(
+                            uses.stream().collect(CohortTable.collector(layout, use -> "user " + use.user(), Use::day)))
+                    .isEqualTo(
+                            uses.stream().collect(CohortTable.collector(layout, use -> (long) use.user(), Use::day)));
+        }
+    }
+
+    @Test
+    void columnsOfCenturies() {
+        LocalDate asOf = LocalDate.of(2026, 1, 1);
+        CohortLayout years = CohortLayout.of(DateRange.of(LocalDate.of(1826, 1, 1), asOf), CalendarUnit.YEAR, asOf);
+        List<Use> uses = Stream.of(
+                        LocalDate.MIN.withYear(-5_000_000),
+                        LocalDate.of(1826, 1, 1),
+                        asOf.minusDays(65_537),
+                        asOf.minusDays(65_536),
+                        asOf.minusDays(65_536),
+                        asOf.minusDays(1),
+                        asOf)
+                .flatMap(day -> IntStream.of(1, day.getYear()).mapToObj(user -> new Use(user, day)))
+                .toList();
+        CohortTable table = ofColumns(years, uses);
+        assertThat(table).isEqualTo(uses.stream().collect(collector(years)));
+        assertThat(table.customers(0)).as("1826 in 1826").isEqualTo(1);
+        assertThat(table.customers(199)).as("2025, and not 2026").isEqualTo(1);
+        assertThat(IntStream.range(0, 200).mapToLong(table::customers).sum()).isEqualTo(3);
+    }
+
+    @Test
+    void refusalsOfColumns() {
+        Refusal.of(() -> CohortTable.of(DAYS, new long[2], new int[3]), "epochDays", 3, 2, "customers");
+        Refusal.of(() -> CohortTable.of(DAYS.rolling(ZoneOffset.UTC), new long[0], new int[0]), "layout", "rolling");
+        Refusal.ofNullByName(() -> CohortTable.of(null, new long[0], new int[0]), "layout");
+        Refusal.ofNullByName(() -> CohortTable.of(DAYS, null, new int[0]), "customers");
+        Refusal.ofNullByName(() -> CohortTable.of(DAYS, new long[0], null), "epochDays");
+        assertThat(CohortTable.of(DAYS, new long[0], new int[0])).isEqualTo(CohortTable.empty(DAYS));
+    }
+
     @Test
     void anyNumberOfIntervals() {
         CohortLayout years = CohortLayout.of(DateRange.ofYear(2025), CalendarUnit.DAY, LocalDate.of(2027, 1, 1));

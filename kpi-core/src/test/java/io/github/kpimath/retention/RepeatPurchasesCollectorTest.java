@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
@@ -202,6 +203,24 @@ class RepeatPurchasesCollectorTest {
                 .isEqualTo(numbered.stream()
                         .collect(
                                 RepeatPurchasesWithinDays.collector(AS_OF, 7, Order::customer, Order::id, Order::day)));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aColumnIsTheSameAsRecordsOfIt(@ForAll("orders") List<Order> orders) {
+        long[] customers = orders.stream()
+                .mapToLong(order -> order.customer().charAt(0) - 'b')
+                .toArray();
+        assertThat(RepeatPurchases.ofOrders(customers))
+                .isEqualTo(orders.stream().collect(eachAnOrder()))
+                .isEqualTo(Arrays.stream(customers).boxed().collect(RepeatPurchases.collector(Long::longValue)));
+    }
+
+    @Test
+    void anOrderIsANumberInAColumn() {
+        assertThat(RepeatPurchases.ofOrders(new long[] {7, 8, 7})).isEqualTo(new RepeatPurchases(1, 2));
+        assertThat(RepeatPurchases.ofOrders(new long[] {0, 0, 0, -1})).isEqualTo(new RepeatPurchases(1, 2));
+        assertThat(RepeatPurchases.ofOrders(new long[0])).isEqualTo(RepeatPurchases.empty());
+        Refusal.ofNullByName(() -> RepeatPurchases.ofOrders(null), "customers");
     }
 
     @Test

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -131,6 +133,59 @@ class TimesToEventTest {
                                 .map(Customer::time)
                                 .toList()))
                 .isEqualTo(whole);
+    }
+
+    @Property
+    void numbersAreTheSameAsDurations(@ForAll("customers") List<Customer> customers, @ForAll TimeUnit unit) {
+        long[] reached = numbers(customers, unit, true);
+        long[] waiting = numbers(customers, unit, false);
+        long[] asGiven = reached.clone();
+        TimesToEvent times = TimesToEvent.of(unit, reached, waiting);
+        assertThat(times)
+                .isEqualTo(TimesToEvent.of(durations(reached, unit), durations(waiting, unit)))
+                .isEqualTo(RoundTrip.of(times));
+        assertThat(times.reached()).isEqualTo(reached.length);
+        assertThat(times.waiting()).isEqualTo(waiting.length);
+        assertThat(reached).as("left as it is").containsExactly(asGiven);
+    }
+
+    private static long[] numbers(List<Customer> customers, TimeUnit unit, boolean reached) {
+        return customers.stream()
+                .filter(customer -> customer.reached() == reached)
+                .mapToLong(customer -> unit.convert(customer.time()))
+                .toArray();
+    }
+
+    private static List<Duration> durations(long[] numbers, TimeUnit unit) {
+        return LongStream.of(numbers)
+                .mapToObj(each -> Duration.of(each, unit.toChronoUnit()))
+                .toList();
+    }
+
+    @Test
+    void numbersOfTheWholeRange() {
+        assertThat(TimesToEvent.of(TimeUnit.DAYS, new long[] {4, 1, 2}, new long[] {3}))
+                .isEqualTo(EXAMPLE);
+        assertThat(TimesToEvent.of(TimeUnit.NANOSECONDS, new long[0], new long[0]))
+                .isEqualTo(TimesToEvent.empty());
+        assertThat(TimesToEvent.of(
+                        TimeUnit.NANOSECONDS, new long[] {Long.MAX_VALUE, 0, 1L << 62}, new long[] {Long.MAX_VALUE}))
+                .isEqualTo(TimesToEvent.of(
+                        durations(new long[] {0, 1L << 62, Long.MAX_VALUE}, TimeUnit.NANOSECONDS),
+                        durations(new long[] {Long.MAX_VALUE}, TimeUnit.NANOSECONDS)));
+        long mostDays = Long.MAX_VALUE / 86_400_000_000_000L;
+        assertThat(TimesToEvent.of(TimeUnit.DAYS, new long[] {mostDays}, new long[0])
+                        .reachedTotal())
+                .isEqualTo(Duration.ofDays(106_751));
+        Refusal.of(
+                () -> TimesToEvent.of(TimeUnit.DAYS, new long[] {1, mostDays + 1}, new long[0]),
+                "reached[1] 106752 is outside the range 0..106751 (DAYS)");
+        Refusal.of(
+                () -> TimesToEvent.of(TimeUnit.SECONDS, new long[0], new long[] {-1}),
+                "waiting[0] -1 is outside the range 0..9223372036 (SECONDS)");
+        Refusal.ofNullByName(() -> TimesToEvent.of(null, new long[0], new long[0]), "unit");
+        Refusal.ofNullByName(() -> TimesToEvent.of(TimeUnit.DAYS, null, new long[0]), "reached");
+        Refusal.ofNullByName(() -> TimesToEvent.of(TimeUnit.DAYS, new long[0], null), "waiting");
     }
 
     @Test

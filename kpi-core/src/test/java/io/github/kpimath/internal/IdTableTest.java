@@ -1,0 +1,148 @@
+package io.github.kpimath.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.testing.RoundTrip;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Against a map of sums. */
+class IdTableTest {
+
+    private static final int MANY = 300_000;
+
+    private static void add(IdTable<Object> table, Object id, long marks) {
+        int at = table.of(id);
+        table.set(at, table.get(at) + marks);
+    }
+
+    /** Sums tell ids apart, if each has one of its own. */
+    private static Map<Long, Integer> sums(IdTable<Object> table) {
+        Map<Long, Integer> sums = new HashMap<>();
+        for (int at = table.next(-1); at >= 0; at = table.next(at)) {
+            sums.merge(table.get(at), 1, Integer::sum);
+        }
+        return sums;
+    }
+
+    @Provide
+    Arbitrary<Object> ids() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-20, 20).map(each -> (Object) each),
+                Arbitraries.longs().map(each -> (Object) each),
+                Arbitraries.integers().between(-3, 3).map(each -> (Object) each),
+                Arbitraries.of("Aa", "BB", "AaAa", "BBBB", "AaBB", "0", ""));
+    }
+
+    private static void holdsWhatAMapHolds(List<Object> ids, long seed) {
+        Random random = new Random(seed);
+        IdTable<Object> one = new IdTable<>(1);
+        IdTable<Object> other = new IdTable<>(1);
+        Map<Object, Long> expected = new HashMap<>();
+        for (Object id : ids) {
+            long marks = 1L << expected.getOrDefault(id, (long) expected.size());
+            expected.putIfAbsent(id, (long) expected.size());
+            IdTable<Object> either = random.nextBoolean() ? one : other;
+            int at = either.of(id);
+            either.set(at, either.get(at) | marks);
+        }
+        one.merge(RoundTrip.of(other), (mine, theirs) -> mine | theirs);
+        Map<Long, Integer> each = new HashMap<>();
+        expected.values().forEach(number -> each.put(1L << number, 1));
+        assertThat(sums(one)).isEqualTo(each).isEqualTo(sums(RoundTrip.of(one)));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void idsOfAnyKind(@ForAll("mixed") List<Object> ids, @ForAll long seed) {
+        holdsWhatAMapHolds(ids, seed);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void idsThatAreNumbers(@ForAll("numbers") List<Object> ids, @ForAll long seed) {
+        holdsWhatAMapHolds(ids, seed);
+    }
+
+    @Provide
+    Arbitrary<List<Object>> mixed() {
+        return ids().list().ofMaxSize(60);
+    }
+
+    @Provide
+    Arbitrary<List<Object>> numbers() {
+        return Arbitraries.longs()
+                .between(-20, 20)
+                .map(each -> (Object) each)
+                .list()
+                .ofMaxSize(200);
+    }
+
+    @Test
+    void aNumberIsTheSameAsItsObject() {
+        IdTable<Object> table = new IdTable<>(2);
+        table.set(table.of(0L) + 1, 5);
+        assertThat(table.get(table.of((Object) 0L) + 1)).isEqualTo(5);
+        table.set(table.of((Object) (-7L)), 6);
+        assertThat(table.get(table.of(-7L))).isEqualTo(6);
+        table.set(table.of("seven"), 8);
+        assertThat(table.get(table.of(0L) + 1)).as("also when they are objects").isEqualTo(5);
+        assertThat(table.get(table.of(-7L))).isEqualTo(6);
+        assertThat(table.get(table.of((Object) 0))).as("an int is another id").isZero();
+    }
+
+    /** What is there in the end, each once; and in a time that shows that nothing crowds. */
+    private static void holdsMany(LongFunction<Object> ids) {
+        IdTable<Object> table = new IdTable<>(1);
+        for (int i = 0; i < MANY; i++) {
+            add(table, ids.apply(i), 1 + i);
+            add(table, ids.apply(i), MANY);
+        }
+        assertThat(sums(table)).hasSize(MANY).containsEntry(1L + MANY, 1).containsEntry(2L * MANY, 1);
+        IdTable<Object> merged = new IdTable<>(1);
+        merged.merge(table, (mine, theirs) -> mine + theirs);
+        merged.merge(table, (mine, theirs) -> mine + theirs);
+        assertThat(sums(merged)).hasSize(MANY).containsEntry(2L * (1 + MANY), 1);
+        assertThat(sums(RoundTrip.of(table))).isEqualTo(sums(table));
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void idsThatFollowEachOther() {
+        holdsMany(i -> i);
+    }
+
+    /** Multiplied by the factor that is to spread them, they are 0, 1, 2 and so on, and all want the first place. */
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void idsThatOneMultiplicationDoesNotSpread() {
+        long inverse = inverse(0x9E3779B97F4A7C15L);
+        holdsMany(i -> i * inverse);
+    }
+
+    /** Each step doubles the digits that are right. */
+    private static long inverse(long odd) {
+        long inverse = odd;
+        for (int i = 0; i < 6; i++) {
+            inverse *= 2 - odd * inverse;
+        }
+        assertThat(odd * inverse).isOne();
+        return inverse;
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void idsThatAreWords() {
+        holdsMany(i -> "customer " + i);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.kpimath.examples.benchmarks.work;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Orders in DuckDB, in memory, and the statements that ask what kpi-core is asked. */
+final class OrderDatabase implements AutoCloseable {
+
+    private static final String COHORTS = """
+            with months as (
+              select distinct customer, (year(day) - 1992) * 12 + month(day) - 1 as month from %1$s
+            ), firsts as (
+              select customer, min(month) as cohort from months group by customer
+            )
+            select cohort, month - cohort as later, count(*) from months join firsts using (customer) group by all""";
+
+    private static final String REPEAT = """
+            select count(*) filter (where orders > 1), count(*)
+            from (select count(*) as orders from %1$s group by customer)""";
+
+    private final OrderColumns orders;
+    private final Connection connection;
+    private final PreparedStatement cohorts;
+    private final PreparedStatement repeat;
+
+    OrderDatabase(OrderColumns orders, int threads) throws SQLException {
+        this.orders = orders;
+        connection = DriverManager.getConnection("jdbc:duckdb:");
+        execute("set threads = " + threads);
+        load("loaded");
+        cohorts = connection.prepareStatement(COHORTS.formatted("loaded"));
+        repeat = connection.prepareStatement(REPEAT.formatted("loaded"));
+    }
+
+    /** The sum of all cells, of their rows and of their columns: all of them are read. */
+    long cohorts() throws SQLException {
+        return sum(cohorts);
+    }
+
+    long repeat() throws SQLException {
+        return sum(repeat);
+    }
+
+    long cohortsWithLoad() throws SQLException {
+        return withLoad(COHORTS);
+    }
+
+    long repeatWithLoad() throws SQLException {
+        return withLoad(REPEAT);
+    }
+
+    private long withLoad(String query) throws SQLException {
+        load("fresh");
+        try (PreparedStatement statement = connection.prepareStatement(query.formatted("fresh"))) {
+            return sum(statement);
+        }
+    }
+
+    private void load(String table) throws SQLException {
+        execute("create or replace table " + table + " (customer bigint, day date)");
+        long[] customers = orders.customers();
+        int[] epochDays = orders.epochDays();
+        try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender(table)) {
+            for (int i = 0; i < customers.length; i++) {
+                appender.beginRow()
+                        .append(customers[i])
+                        .appendEpochDays(epochDays[i])
+                        .endRow();
+            }
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Statement its = connection.createStatement()) {
+            its.execute(statement);
+        }
+    }
+
+    private static long sum(PreparedStatement statement) throws SQLException {
+        long sum = 0;
+        try (ResultSet rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    sum += rows.getLong(column);
+                }
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
