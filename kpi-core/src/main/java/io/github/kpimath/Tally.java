@@ -2,6 +2,7 @@ package io.github.kpimath;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Tally<T extends @Nullable Object, R> {
 
     private final Collector<? super T, Object, R> collector;
+    private final BiConsumer<Object, ? super T> accumulator;
     private @Nullable Object container;
 
     private Tally(Collector<? super T, Object, R> collector) {
         this.collector = collector;
+        this.accumulator = collector.accumulator();
         this.container = collector.supplier().get();
     }
 
@@ -55,7 +58,7 @@ public final class Tally<T extends @Nullable Object, R> {
      * @throws IllegalStateException if this tally was merged into another
      */
     public void add(T item) {
-        collector.accumulator().accept(live(), item);
+        accumulator.accept(live(), item);
     }
 
     /**

@@ -3,8 +3,8 @@ package io.github.kpimath.acquisition;
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Amounts;
 import io.github.kpimath.internal.Counts;
-import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
@@ -94,18 +94,7 @@ public record AcquisitionSpend(Money spend, long won, long returned) implements 
         requireNonNull(currency, "currency");
         requireNonNull(day, "day");
         requireNonNull(amount, "amount");
-        AcquisitionSpend none = zero(currency);
-        return Summing.collector(
-                period,
-                none,
-                item -> period.contains(requireNonNull(day.apply(item), "day"))
-                        ? of(requireAmount(amount.apply(item)), 0)
-                        : none);
-    }
-
-    private static Money requireAmount(Money amount) {
-        requireNotNegative("amount", amount);
-        return amount;
+        return Amounts.collector(period, currency, Amounts.during(period, day, amount), spent -> of(spent.total(), 0));
     }
 
     /**

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Note;
 import io.github.kpimath.internal.ByKey;
+import io.github.kpimath.internal.ByKind;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.Observation;
 import io.github.kpimath.internal.Stated;
-import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import java.time.Duration;
@@ -122,13 +122,14 @@ public record Carts(long abandoned, long completed, long open, long recovered, D
             Function<? super T, Instant> started,
             Function<? super T, ? extends @Nullable Instant> ordered) {
         Observation observation = new Observation(period, zone, asOf);
-        Carts none = empty().withTimeout(timeout);
+        requireTimeout(timeout);
         requireNonNull(started, "started");
         requireNonNull(ordered, "ordered");
-        return Summing.collector(
+        return ByKind.<T, CartFate, Carts>collector(
                 new ArrayList<>(List.of(observation, timeout)),
-                none,
-                item -> ofOne(observation, timeout, started.apply(item), ordered.apply(item)));
+                CartFate.class,
+                item -> CartFate.of(observation, timeout, started.apply(item), ordered.apply(item)),
+                fates -> CartFate.counted(fates, timeout));
     }
 
     /**
@@ -161,48 +162,20 @@ public record Carts(long abandoned, long completed, long open, long recovered, D
             Function<? super T, Instant> started,
             Function<? super T, ? extends @Nullable Instant> ordered) {
         Observation observation = new Observation(period, zone, asOf);
-        Carts none = empty().withTimeout(timeout);
+        requireTimeout(timeout);
         requireNonNull(shopper, "shopper");
         requireNonNull(started, "started");
         requireNonNull(ordered, "ordered");
-        return ByKey.<T, K, CartsOfOne, Carts>collector(
+        return ByKey.<T, K, CartFate, Carts>collector(
                 new ArrayList<>(List.of(observation, timeout)),
                 "shopper",
                 shopper,
-                item -> new CartsOfOne(ofOne(observation, timeout, started.apply(item), ordered.apply(item))),
-                all -> all.stream().map(CartsOfOne::fate).reduce(none, Carts::plus));
-    }
-
-    private static Carts ofOne(Observation observation, Duration timeout, Instant started, @Nullable Instant ordered) {
-        Observation.requireOrder("ordered", ordered, "started", started);
-        if (!observation.includes(started)) {
-            return empty();
-        }
-        boolean isOrdered = observation.knows(ordered);
-        boolean isLate = observation.lasted(started, ordered).compareTo(timeout) >= 0;
-        if (isLate) {
-            return new Carts(1, 0, 0, isOrdered ? 1 : 0);
-        }
-        return isOrdered ? new Carts(0, 1, 0, 0) : new Carts(0, 0, 1, 0);
-    }
-
-    /** All carts of one shopper. */
-    private record CartsOfOne(Carts carts) implements ByKey.Joined<CartsOfOne> {
-
-        @Override
-        public CartsOfOne and(CartsOfOne other) {
-            return new CartsOfOne(carts.plus(other.carts));
-        }
-
-        private Carts fate() {
-            if (carts.completed() > 0) {
-                return new Carts(0, 1, 0, 0);
-            }
-            if (carts.open() > 0) {
-                return new Carts(0, 0, 1, 0);
-            }
-            return carts.abandoned() > 0 ? new Carts(1, 0, 0, Math.min(1, carts.recovered())) : empty();
-        }
+                item -> CartFate.of(observation, timeout, started.apply(item), ordered.apply(item)),
+                all -> {
+                    ByKind<CartFate> fates = new ByKind<>(timeout, CartFate.class);
+                    all.forEach(fates::add);
+                    return CartFate.counted(fates, timeout);
+                });
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.kpimath.acquisition;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
-import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.Evidence;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
@@ -54,7 +53,12 @@ public record VisitSources(long direct, long visits) implements Evidence<VisitSo
      */
     public static <T> Collector<T, ?, VisitSources> collector(Predicate<? super T> direct) {
         requireNonNull(direct, "direct");
-        return Summing.collector("visits", empty(), visit -> new VisitSources(direct.test(visit) ? 1 : 0, 1));
+        return Collector.of(
+                VisitAccumulator::new,
+                (all, visit) -> all.add(direct.test(requireNonNull(visit, "record"))),
+                VisitAccumulator::merge,
+                VisitAccumulator::result,
+                Collector.Characteristics.UNORDERED);
     }
 
     @Override

@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.ByKey;
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.ZonedPeriod;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
@@ -75,20 +73,19 @@ public record PageViews(long pageViews, long visits) implements Evidence<PageVie
             Function<? super T, ? extends K> visit,
             Function<? super T, Instant> time,
             ToLongFunction<? super T> pageViews) {
-        requireNonNull(period, "period");
-        requireNonNull(zone, "zone");
+        ZonedPeriod zoned = new ZonedPeriod(period, zone);
         requireNonNull(visit, "visit");
         requireNonNull(time, "time");
         requireNonNull(pageViews, "pageViews");
         return ByKey.<T, K, Visit, PageViews>collector(
-                new ArrayList<Serializable>(List.of(period, zone)),
+                zoned,
                 "visit",
                 visit,
                 item -> new Visit(
                         requireNonNull(time.apply(item), "time"),
                         Counts.requireCount("pageViews", pageViews.applyAsLong(item))),
                 all -> all.stream()
-                        .filter(one -> period.contains(one.began(), zone))
+                        .filter(one -> zoned.contains(one.began()))
                         .map(one -> new PageViews(one.pageViews(), 1))
                         .reduce(empty(), PageViews::plus));
     }

@@ -3,6 +3,7 @@ package io.github.kpimath.engagement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.ZonedPeriod;
 import io.github.kpimath.stats.TimesToEvent;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
@@ -99,13 +100,12 @@ public record ProductSessions(TimesToEvent ended, TimesToEvent perUser, long ope
             Function<? super T, ? extends K> user,
             Function<? super T, Instant> start,
             Function<? super T, ? extends @Nullable Instant> end) {
-        requireNonNull(period, "period");
-        requireNonNull(zone, "zone");
+        ZonedPeriod zoned = new ZonedPeriod(period, zone);
         requireNonNull(user, "user");
         requireNonNull(start, "start");
         requireNonNull(end, "end");
         return Collector.of(
-                () -> new SessionAccumulator<K>(period, zone),
+                () -> new SessionAccumulator<K>(zoned),
                 (all, item) -> all.add(user.apply(item), start.apply(item), end.apply(item)),
                 SessionAccumulator::merge,
                 SessionAccumulator::result);

@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Observation;
+import io.github.kpimath.internal.ZonedPeriod;
 import io.github.kpimath.stats.TimesToEvent;
-import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +23,19 @@ final class SessionAccumulator<K> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final DateRange period;
-    private final ZoneId zone;
+    private final ZonedPeriod period;
     private final HashMap<Duration, Long> lengths = new HashMap<>();
     private final HashMap<K, Duration> perUser = new HashMap<>();
     private long open;
 
-    SessionAccumulator(DateRange period, ZoneId zone) {
+    SessionAccumulator(ZonedPeriod period) {
         this.period = period;
-        this.zone = zone;
     }
 
     void add(K user, Instant start, @Nullable Instant end) {
         requireNonNull(user, "user");
         Observation.requireOrder("end", end, "start", start);
-        if (!period.contains(start, zone)) {
+        if (!period.contains(start)) {
             return;
         }
         Duration length = Duration.ZERO;
@@ -53,7 +50,6 @@ final class SessionAccumulator<K> implements Serializable {
 
     SessionAccumulator<K> merge(SessionAccumulator<K> other) {
         Alike.requireSameSettings(period, other.period);
-        Alike.requireSameSettings(zone, other.zone);
         other.lengths.forEach((length, count) -> lengths.merge(length, count, Math::addExact));
         other.perUser.forEach((user, time) -> perUser.merge(user, time, Duration::plus));
         open = Math.addExact(open, other.open);

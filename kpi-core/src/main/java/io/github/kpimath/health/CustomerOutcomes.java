@@ -3,6 +3,7 @@ package io.github.kpimath.health;
 import static io.github.kpimath.internal.Counts.requireCount;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.ByKind;
 import io.github.kpimath.value.Evidence;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param unknown customers whose outcome is not known
  */
 public record CustomerOutcomes(long succeeded, long notSucceeded, long unknown) implements Evidence<CustomerOutcomes> {
+
+    private enum Outcome {
+        SUCCEEDED,
+        NOT_SUCCEEDED,
+        UNKNOWN
+    }
 
     /**
      * Checks.
@@ -53,12 +60,21 @@ public record CustomerOutcomes(long succeeded, long notSucceeded, long unknown) 
     public static <T> Collector<T, ?, CustomerOutcomes> collector(
             Function<? super T, ? extends @Nullable Boolean> succeeded) {
         requireNonNull(succeeded, "succeeded");
-        return Collector.of(
-                OutcomeAccumulator::new,
-                (counts, customer) -> counts.add(succeeded.apply(customer)),
-                OutcomeAccumulator::merge,
-                OutcomeAccumulator::result,
-                Collector.Characteristics.UNORDERED);
+        return ByKind.<T, Outcome, CustomerOutcomes>collector(
+                "outcomes",
+                Outcome.class,
+                customer -> outcome(succeeded.apply(customer)),
+                customers -> new CustomerOutcomes(
+                        customers.of(Outcome.SUCCEEDED),
+                        customers.of(Outcome.NOT_SUCCEEDED),
+                        customers.of(Outcome.UNKNOWN)));
+    }
+
+    private static Outcome outcome(@Nullable Boolean succeeded) {
+        if (succeeded == null) {
+            return Outcome.UNKNOWN;
+        }
+        return succeeded ? Outcome.SUCCEEDED : Outcome.NOT_SUCCEEDED;
     }
 
     /**

@@ -13,22 +13,30 @@ import org.jspecify.annotations.Nullable;
  * What a collector looks at: what began in a period, by the calendar of a zone, and what had become of it before an instant.
  *
  * @param period the period
- * @param zone the zone whose calendar decides
  * @param asOf the instant; what happens at it or later has not happened yet
  */
-public record Observation(DateRange period, ZoneId zone, Instant asOf) implements Serializable {
+public record Observation(ZonedPeriod period, Instant asOf) implements Serializable {
 
     /**
      * Checks.
      *
      * @param period the period
-     * @param zone the zone whose calendar decides
      * @param asOf the instant; what happens at it or later has not happened yet
      */
     public Observation {
         requireNonNull(period, "period");
-        requireNonNull(zone, "zone");
         requireNonNull(asOf, "asOf");
+    }
+
+    /**
+     * A period by the calendar of a zone.
+     *
+     * @param period the period
+     * @param zone the zone whose calendar decides
+     * @param asOf the instant; what happens at it or later has not happened yet
+     */
+    public Observation(DateRange period, ZoneId zone, Instant asOf) {
+        this(new ZonedPeriod(period, zone), asOf);
     }
 
     /**
@@ -38,7 +46,7 @@ public record Observation(DateRange period, ZoneId zone, Instant asOf) implement
      * @return true if it is to be counted
      */
     public boolean includes(Instant when) {
-        return when.isBefore(asOf) && period.contains(when, zone);
+        return when.isBefore(asOf) && period.contains(when);
     }
 
     /**
@@ -70,7 +78,7 @@ public record Observation(DateRange period, ZoneId zone, Instant asOf) implement
      * @return the instant so many days later
      */
     public Instant daysAfter(Instant from, int days) {
-        return from.atZone(zone).plusDays(days).toInstant();
+        return from.atZone(period.zone()).plusDays(days).toInstant();
     }
 
     /**

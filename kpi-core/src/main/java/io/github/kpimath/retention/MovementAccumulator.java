@@ -3,6 +3,7 @@ package io.github.kpimath.retention;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Alike;
+import io.github.kpimath.internal.DayOrder;
 import io.github.kpimath.internal.Observation;
 import io.github.kpimath.value.DateRange;
 import java.io.Serializable;
@@ -17,6 +18,8 @@ final class MovementAccumulator implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final DateRange period;
+    private final long start;
+    private final long end;
     private long atStart;
     private long startersLost;
     private long joined;
@@ -24,6 +27,8 @@ final class MovementAccumulator implements Serializable {
 
     MovementAccumulator(DateRange period) {
         this.period = period;
+        this.start = DayOrder.of(period.startInclusive());
+        this.end = DayOrder.of(period.endExclusive());
     }
 
     static <T> Collector<T, ?, CustomerMovement> collector(
@@ -41,25 +46,27 @@ final class MovementAccumulator implements Serializable {
     }
 
     void add(LocalDate joinedOn, @Nullable LocalDate leftOn) {
-        Observation.requireOrder("left", leftOn, "joined", joinedOn);
-        boolean wasThereBefore = joinedOn.isBefore(period.startInclusive());
-        boolean leftBefore = leftOn != null && leftOn.isBefore(period.startInclusive());
-        boolean leftByTheEnd = leftOn != null && leftOn.isBefore(period.endExclusive());
-        if (wasThereBefore && !leftBefore) {
-            atStart++;
-            startersLost += leftByTheEnd ? 1 : 0;
-        } else if (period.contains(joinedOn)) {
-            joined++;
-            joinersLost += leftByTheEnd ? 1 : 0;
+        long from = DayOrder.of(requireNonNull(joinedOn, "joined"));
+        long until = leftOn == null ? DayOrder.NEVER : DayOrder.of(leftOn);
+        if (until < from) {
+            Observation.requireOrder("left", leftOn, "joined", joinedOn);
         }
+        // added, not chosen: nobody can predict the next customer, and no processor either
+        long isLost = DayOrder.before(until, end);
+        long isStarter = DayOrder.before(from, start) & ~DayOrder.before(until, start);
+        long isJoiner = DayOrder.before(from, end) & ~DayOrder.before(from, start);
+        atStart += isStarter;
+        startersLost += isStarter & isLost;
+        joined += isJoiner;
+        joinersLost += isJoiner & isLost;
     }
 
     MovementAccumulator merge(MovementAccumulator other) {
         Alike.requireSamePeriod(period, other.period);
-        atStart += other.atStart;
-        startersLost += other.startersLost;
-        joined += other.joined;
-        joinersLost += other.joinersLost;
+        atStart = Math.addExact(atStart, other.atStart);
+        startersLost = Math.addExact(startersLost, other.startersLost);
+        joined = Math.addExact(joined, other.joined);
+        joinersLost = Math.addExact(joinersLost, other.joinersLost);
         return this;
     }
 

@@ -3,18 +3,15 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.internal.Summing;
+import io.github.kpimath.internal.Amounts;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
@@ -107,16 +104,14 @@ public record ExpansionSales(ExactMoney recurringIncrease, Money oneTimePurchase
         requireNonNull(day, "day");
         requireNonNull(charge, "charge");
         requireNonNull(paidAtStart, "paidAtStart");
-        ExpansionSales none = zero(currency);
-        return Summing.collector(
-                new ArrayList<Serializable>(List.of(period, currency)),
-                none,
-                (T item) -> period.contains(requireNonNull(day.apply(item), "day"))
+        return Amounts.<T, ExpansionSales>collector(
+                period,
+                currency,
+                item -> period.contains(requireNonNull(day.apply(item), "day"))
                                 && paidAtStart.test(requireNonNull(customer.apply(item), "customer"))
-                        ? new ExpansionSales(
-                                none.recurringIncrease,
-                                requireNonNull(charge.apply(item), "charge").amount())
-                        : none);
+                        ? requireNonNull(charge.apply(item), "charge").amount()
+                        : null,
+                sold -> new ExpansionSales(ExactMoney.zero(currency), sold.total()));
     }
 
     /**

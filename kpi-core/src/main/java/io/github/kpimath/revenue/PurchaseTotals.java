@@ -1,9 +1,8 @@
 package io.github.kpimath.revenue;
 
-import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.internal.Summing;
+import io.github.kpimath.internal.Amounts;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.util.Currency;
@@ -64,11 +63,11 @@ public record PurchaseTotals(Money total, long purchases) implements Evidence<Pu
      */
     public static <T> Collector<T, ?, PurchaseTotals> collector(Currency currency, Function<? super T, Money> amount) {
         requireNonNull(amount, "amount");
-        return Summing.collector(currency, zero(requireNonNull(currency, "currency")), item -> {
-            Money paid = amount.apply(item);
-            requireNotNegative("amount", paid);
-            return new PurchaseTotals(paid, 1);
-        });
+        return Amounts.collector(
+                "purchases",
+                requireNonNull(currency, "currency"),
+                item -> requireNonNull(amount.apply(item), "amount"),
+                paid -> new PurchaseTotals(paid.total(), paid.count()));
     }
 
     @Override

@@ -7,7 +7,7 @@ import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
 import io.github.kpimath.Note;
 import io.github.kpimath.UndefinedReason;
-import io.github.kpimath.internal.Summing;
+import io.github.kpimath.internal.Amounts;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.retention.MovementUnit;
 import io.github.kpimath.value.DateRange;
@@ -126,13 +126,11 @@ public record RetentionSpend(Money spend, CustomerMovement customers, boolean mo
         requireNonNull(period, "period");
         requireNonNull(day, "day");
         requireNonNull(amount, "amount");
-        RetentionSpend none = zero(requireNonNull(currency, "currency"));
-        return Summing.collector(
+        return Amounts.collector(
                 period,
-                none,
-                item -> period.contains(requireNonNull(day.apply(item), "day"))
-                        ? new RetentionSpend(requireNonNull(amount.apply(item), "amount"), CustomerMovement.empty())
-                        : none);
+                requireNonNull(currency, "currency"),
+                Amounts.during(period, day, amount),
+                spent -> new RetentionSpend(spent.total(), CustomerMovement.empty()));
     }
 
     /**

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
+import io.github.kpimath.internal.ByKind;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.Observation;
 import io.github.kpimath.internal.Stated;
-import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import java.time.Instant;
@@ -133,12 +133,13 @@ public record FirstContacts(long resolvedAtFirstContact, long received, long ope
         requireNonNull(closed, "closed");
         requireNonNull(contacts, "contacts");
         requireNonNull(reopened, "reopened");
-        return Summing.collector(
+        return ByKind.<T, SupportCase.Outcome, FirstContacts>collector(
                 observation,
-                empty(),
+                SupportCase.Outcome.class,
                 item -> SupportCase.of(
                                 opened.apply(item), closed.apply(item), contacts.applyAsLong(item), reopened.test(item))
-                        .counted(observation));
+                        .outcome(observation),
+                SupportCase::counted);
     }
 
     /**

@@ -3,10 +3,10 @@ package io.github.kpimath.support;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Note;
+import io.github.kpimath.internal.ByKind;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.Observation;
 import io.github.kpimath.internal.Stated;
-import io.github.kpimath.internal.Summing;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import java.io.Serializable;
@@ -39,6 +39,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record TargetCases(long met, long due, long notYetDue, List<ServiceTarget> targets)
         implements Evidence<TargetCases> {
+
+    private enum Outcome {
+        MET,
+        MISSED,
+        NOT_YET_DUE
+    }
 
     /**
      * Checks.
@@ -122,7 +128,7 @@ public record TargetCases(long met, long due, long notYetDue, List<ServiceTarget
         requireNonNull(target, "target");
         return collector(
                 new Observation(period, zone, asOf),
-                empty().withTargets(target),
+                new ArrayList<>(List.of(target)),
                 opened,
                 kept,
                 item -> target.within());
@@ -150,38 +156,42 @@ public record TargetCases(long met, long due, long notYetDue, List<ServiceTarget
             Function<? super T, ? extends @Nullable Instant> kept,
             Function<? super T, ? extends @Nullable Duration> within) {
         requireNonNull(within, "within");
-        return collector(new Observation(period, zone, asOf), empty(), opened, kept, within);
+        return collector(new Observation(period, zone, asOf), new ArrayList<>(), opened, kept, within);
     }
 
     private static <T> Collector<T, ?, TargetCases> collector(
             Observation observation,
-            TargetCases none,
+            ArrayList<ServiceTarget> targets,
             Function<? super T, Instant> opened,
             Function<? super T, ? extends @Nullable Instant> kept,
             Function<? super T, ? extends @Nullable Duration> within) {
         requireNonNull(opened, "opened");
         requireNonNull(kept, "kept");
-        return Summing.collector(
-                new ArrayList<Serializable>(List.of(observation, none)),
-                none,
-                item -> ofOne(observation, opened.apply(item), kept.apply(item), within.apply(item)));
+        return ByKind.<T, Outcome, TargetCases>collector(
+                new ArrayList<Serializable>(List.of(observation, targets)),
+                Outcome.class,
+                item -> outcome(observation, opened.apply(item), kept.apply(item), within.apply(item)),
+                cases -> new TargetCases(
+                        cases.of(Outcome.MET),
+                        Math.addExact(cases.of(Outcome.MET), cases.of(Outcome.MISSED)),
+                        cases.of(Outcome.NOT_YET_DUE),
+                        targets));
     }
 
-    private static TargetCases ofOne(
+    private static @Nullable Outcome outcome(
             Observation observation, Instant opened, @Nullable Instant kept, @Nullable Duration within) {
         Observation.requireOrder("kept", kept, "opened", opened);
         if (within == null) {
-            return empty();
+            return null;
         }
         ServiceTarget.requireTime(within);
         if (!observation.includes(opened)) {
-            return empty();
+            return null;
         }
-        boolean isInTime = observation.lasted(opened, kept).compareTo(within) <= 0;
-        if (observation.knows(kept)) {
-            return ofDue(isInTime ? 1 : 0, 1);
+        if (observation.lasted(opened, kept).compareTo(within) > 0) {
+            return Outcome.MISSED;
         }
-        return isInTime ? new TargetCases(0, 0, 1) : ofDue(0, 1);
+        return observation.knows(kept) ? Outcome.MET : Outcome.NOT_YET_DUE;
     }
 
     /**

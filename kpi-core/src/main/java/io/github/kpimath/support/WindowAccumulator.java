@@ -3,6 +3,7 @@ package io.github.kpimath.support;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Alike;
+import io.github.kpimath.internal.ByKind;
 import io.github.kpimath.internal.Observation;
 import java.io.Serializable;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the cases of each customer and tag, to see which were followed by a new one.
@@ -49,26 +51,27 @@ final class WindowAccumulator<K, G> implements Serializable {
     }
 
     FirstContacts result() {
-        FirstContacts sum = FirstContacts.empty().withWindowDays(windowDays);
+        ByKind<SupportCase.Outcome> outcomes = new ByKind<>(windowDays, SupportCase.Outcome.class);
         for (List<SupportCase> ofOne : cases.values()) {
             TreeSet<Instant> openings = new TreeSet<>();
             ofOne.forEach(one -> openings.add(one.opened()));
             for (SupportCase one : ofOne) {
-                sum = sum.plus(counted(one, openings));
+                outcomes.add(outcome(one, openings));
             }
         }
-        return sum;
+        return SupportCase.counted(outcomes).withWindowDays(windowDays);
     }
 
-    private FirstContacts counted(SupportCase one, NavigableSet<Instant> openings) {
-        FirstContacts counted = one.counted(observation);
-        if (counted.resolvedAtFirstContact() == 0) {
-            return counted;
+    private SupportCase.@Nullable Outcome outcome(SupportCase one, NavigableSet<Instant> openings) {
+        SupportCase.Outcome outcome = one.outcome(observation);
+        if (outcome != SupportCase.Outcome.AT_FIRST_CONTACT) {
+            return outcome;
         }
         Instant over = observation.daysAfter(requireNonNull(one.closed()), windowDays);
         Instant next = openings.higher(one.opened());
-        boolean isFollowed = next != null && next.isBefore(over);
-        boolean isUndecided = !isFollowed && over.isAfter(observation.asOf());
-        return new FirstContacts(isFollowed || isUndecided ? 0 : 1, 1, isUndecided ? 1 : 0, 0);
+        if (next != null && next.isBefore(over)) {
+            return SupportCase.Outcome.CLOSED;
+        }
+        return over.isAfter(observation.asOf()) ? SupportCase.Outcome.OPEN : SupportCase.Outcome.AT_FIRST_CONTACT;
     }
 }

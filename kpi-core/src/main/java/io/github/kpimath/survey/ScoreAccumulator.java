@@ -10,11 +10,13 @@ final class ScoreAccumulator implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Scale scale;
+    private final int minimum;
     private final long[] counts;
     private long notAnswered;
 
     ScoreAccumulator(Scale scale) {
         this.scale = scale;
+        this.minimum = scale.minimum();
         this.counts = new long[scale.points()];
     }
 
@@ -22,15 +24,22 @@ final class ScoreAccumulator implements Serializable {
         if (score == null) {
             notAnswered++;
         } else {
-            scale.requireContains(score);
-            counts[score - scale.minimum()]++;
+            add(score.intValue());
         }
+    }
+
+    void add(int score) {
+        int place = score - minimum;
+        if (place < 0 || place >= counts.length) {
+            scale.requireContains(score);
+        }
+        counts[place]++;
     }
 
     ScoreAccumulator merge(ScoreAccumulator other) {
         scale.requireSameAs(other.scale);
-        Arrays.setAll(counts, i -> counts[i] + other.counts[i]);
-        notAnswered += other.notAnswered;
+        Arrays.setAll(counts, i -> Math.addExact(counts[i], other.counts[i]));
+        notAnswered = Math.addExact(notAnswered, other.notAnswered);
         return this;
     }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,29 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
         return Collector.of(
                 () -> new ScoreAccumulator(scale),
                 (counts, item) -> counts.add(score.apply(item)),
+                ScoreAccumulator::merge,
+                ScoreAccumulator::result);
+    }
+
+    /**
+     * Collects the answers of records all of which have one, as a number that is no object: the fastest way from records, and the
+     * same evidence.
+     *
+     * <pre>{@code
+     * answers.stream().collect(ScoreDistribution.collectorOfInts(Scale.ZERO_TO_TEN, Answer::score));
+     * }</pre>
+     *
+     * @param scale the scale
+     * @param score the answer of a record
+     * @param <T> the records
+     * @return a collector that refuses answers off the scale
+     */
+    public static <T> Collector<T, ?, ScoreDistribution> collectorOfInts(Scale scale, ToIntFunction<? super T> score) {
+        requireNonNull(scale, "scale");
+        requireNonNull(score, "score");
+        return Collector.of(
+                () -> new ScoreAccumulator(scale),
+                (counts, item) -> counts.add(score.applyAsInt(item)),
                 ScoreAccumulator::merge,
                 ScoreAccumulator::result);
     }

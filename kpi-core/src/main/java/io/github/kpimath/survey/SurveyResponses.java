@@ -1,10 +1,13 @@
 package io.github.kpimath.survey;
 
+import static io.github.kpimath.internal.Counts.requireAtLeast;
 import static io.github.kpimath.internal.Counts.requireCount;
+import static io.github.kpimath.internal.Counts.requirePart;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
+import io.github.kpimath.internal.ByKind;
 import io.github.kpimath.value.Evidence;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +26,12 @@ import java.util.stream.Collector;
  */
 public record SurveyResponses(long answered, long partlyAnswered, long notAnswered)
         implements Evidence<SurveyResponses>, Itemized {
+
+    private enum Response {
+        ANSWERED,
+        PARTLY_ANSWERED,
+        NOT_ANSWERED
+    }
 
     /**
      * Checks.
@@ -86,12 +95,21 @@ public record SurveyResponses(long answered, long partlyAnswered, long notAnswer
             ToLongFunction<? super T> answers, ToLongFunction<? super T> questions) {
         requireNonNull(answers, "answers");
         requireNonNull(questions, "questions");
-        return Collector.of(
-                ResponseAccumulator::new,
-                (counts, sent) -> counts.add(answers.applyAsLong(sent), questions.applyAsLong(sent)),
-                ResponseAccumulator::merge,
-                ResponseAccumulator::result,
-                Collector.Characteristics.UNORDERED);
+        return ByKind.<T, Response, SurveyResponses>collector(
+                "questionnaires",
+                Response.class,
+                sent -> response(answers.applyAsLong(sent), questions.applyAsLong(sent)),
+                all -> new SurveyResponses(
+                        all.of(Response.ANSWERED), all.of(Response.PARTLY_ANSWERED), all.of(Response.NOT_ANSWERED)));
+    }
+
+    private static Response response(long answers, long questions) {
+        requireAtLeast("questions", questions, 1, "a questionnaire asks something");
+        requirePart("answers", answers, questions, "questions");
+        if (answers == questions) {
+            return Response.ANSWERED;
+        }
+        return answers > 0 ? Response.PARTLY_ANSWERED : Response.NOT_ANSWERED;
     }
 
     /**

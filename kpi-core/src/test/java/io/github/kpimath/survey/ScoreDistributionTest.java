@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +45,13 @@ class ScoreDistributionTest {
         ScoreDistribution collected = CollectorLaws.holdAndAddUp(
                 () -> ScoreDistribution.collector(Scale.ZERO_TO_TEN), answer -> answer == null, answers, seed);
         assertThat(collected).isEqualTo(counted(answers));
+        List<Integer> given = answers.stream().filter(Objects::nonNull).toList();
+        assertThat(CollectorLaws.holdAndAddUp(
+                        () -> ScoreDistribution.collectorOfInts(Scale.ZERO_TO_TEN, Integer::intValue),
+                        answer -> answer > 5,
+                        given,
+                        seed))
+                .isEqualTo(counted(given));
     }
 
     private static ScoreDistribution counted(List<Integer> answers) {
@@ -211,6 +220,14 @@ class ScoreDistributionTest {
         Refusal.ofNullByName(() -> ScoreDistribution.empty(null), "scale");
         Refusal.ofNull(() -> ScoreDistribution.collector(null), "scale");
         Refusal.ofNull(() -> ScoreDistribution.collector(FIVE, null), "score");
+        for (int offScale : new int[] {0, 6, -1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            Refusal.of(
+                    () -> Stream.of(3, offScale).collect(ScoreDistribution.collectorOfInts(FIVE, Integer::intValue)),
+                    "score " + offScale,
+                    "scale 1..5");
+        }
+        Refusal.ofNullByName(() -> ScoreDistribution.collectorOfInts(null, Integer::intValue), "scale");
+        Refusal.ofNullByName(() -> ScoreDistribution.collectorOfInts(FIVE, null), "score");
     }
 
     private record Answer(String respondent, LocalDate day, Integer score) implements Serializable {}

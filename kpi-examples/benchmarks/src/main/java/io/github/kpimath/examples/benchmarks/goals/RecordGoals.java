@@ -1,14 +1,50 @@
 package io.github.kpimath.examples.benchmarks.goals;
 
+import static io.github.kpimath.examples.benchmarks.results.Reading.BYTES_PER_RECORD;
+import static io.github.kpimath.examples.benchmarks.results.Reading.TIMES_AS_FAST;
+
 import io.github.kpimath.examples.benchmarks.results.Goal;
+import io.github.kpimath.examples.benchmarks.results.Measurement;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** One record after the other, into a live tally. */
 final class RecordGoals {
 
+    /**
+     * None, as good as: a run makes a collector, a tally and the evidence, and the harness some bytes of its own, which spread over all
+     * records. An object for each record would be 16 bytes at least.
+     */
+    private static final double NO_BYTES = 0.05;
+
+    private static final Map<String, String> RECORDS = Map.of(
+            "AnswersInTally", "An answer to a tally",
+            "CustomersInTally", "A customer to a tally",
+            "OrdersInTally", "An order to a tally",
+            "VisitsInTally", "An event to a tally, a visit",
+            "CasesInTally", "An event to a tally, a case at an instant");
+
     private RecordGoals() {}
 
     static List<Goal> all() {
-        return List.of();
+        return RECORDS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> of(each.getValue(), each.getKey()))
+                .toList();
+    }
+
+    private static Stream<Goal> of(String work, String name) {
+        String tally = name + ".tally";
+        String hand = name + ".handWritten";
+        return Stream.of(
+                Goal.of(work, tally, hand, TIMES_AS_FAST).wanted(0.95).where(RecordGoals::isAlone),
+                Goal.of(work + " among others", tally, hand, TIMES_AS_FAST).where(each -> !isAlone(each)),
+                Goal.of(work + ", by a stream", name + ".stream", hand, TIMES_AS_FAST),
+                Goal.of(work, tally, hand, BYTES_PER_RECORD).wanted(NO_BYTES));
+    }
+
+    private static boolean isAlone(Measurement each) {
+        return "ALONE".equals(each.parameters().get("company"));
     }
 }

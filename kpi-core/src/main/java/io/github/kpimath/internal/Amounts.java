@@ -1,0 +1,133 @@
+package io.github.kpimath.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpimath.value.CurrencyMismatchException;
+import io.github.kpimath.value.DateRange;
+import io.github.kpimath.value.Money;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up and counts the amounts that records state in one currency, exactly. Amounts of whole minor units, which nearly all are, cost no
+ * memory, not even for a moment: they are added up as a {@code long}, as far as it goes.
+ */
+public final class Amounts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Serializable settings;
+    private final Currency currency;
+    private final int minorDigits;
+    private final BigDecimal most;
+    private long minorUnits;
+    private Money others;
+    private long count;
+
+    private Amounts(Serializable settings, Currency currency) {
+        this.settings = settings;
+        this.currency = currency;
+        this.minorDigits = Math.max(0, currency.getDefaultFractionDigits());
+        this.most = BigDecimal.valueOf(Long.MAX_VALUE, minorDigits);
+        this.others = Money.zero(currency);
+    }
+
+    /**
+     * A collector that adds up and counts amounts.
+     *
+     * @param settings what the collector was asked for: parts that were asked otherwise are not merged
+     * @param currency the currency of all amounts
+     * @param amount the amount of a record, not negative, or null where it does not count
+     * @param evidence what they come to
+     * @param <T> the records
+     * @param <E> the evidence
+     * @return the collector
+     */
+    public static <T, E> Collector<T, ?, E> collector(
+            Serializable settings,
+            Currency currency,
+            Function<? super T, ? extends @Nullable Money> amount,
+            Function<? super Amounts, ? extends E> evidence) {
+        return Collector.of(
+                () -> new Amounts(settings, currency),
+                (all, item) -> all.add(amount.apply(requireNonNull(item, "record"))),
+                Amounts::merge,
+                evidence::apply,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * The amounts of the records of a period.
+     *
+     * @param period the period
+     * @param day the day of a record
+     * @param amount its amount
+     * @param <T> the records
+     * @return the amount of a record, or null where it is of another day
+     */
+    public static <T> Function<T, @Nullable Money> during(
+            DateRange period, Function<? super T, LocalDate> day, Function<? super T, Money> amount) {
+        return item -> period.contains(requireNonNull(day.apply(item), "day"))
+                ? requireNonNull(amount.apply(item), "amount")
+                : null;
+    }
+
+    private void add(@Nullable Money amount) {
+        if (amount == null) {
+            return;
+        }
+        Inputs.requireNotNegative("amount", amount);
+        if (!currency.equals(amount.currency())) {
+            throw new CurrencyMismatchException(currency, amount.currency());
+        }
+        count = Math.incrementExact(count);
+        BigDecimal its = amount.amount();
+        if (its.scale() == minorDigits && its.compareTo(most) <= 0) {
+            addMinor(its.scaleByPowerOfTen(minorDigits).longValue());
+        } else {
+            others = others.plus(amount);
+        }
+    }
+
+    private void addMinor(long units) {
+        long sum = minorUnits + units;
+        if (sum < 0) {
+            others = total();
+            sum = units;
+        }
+        minorUnits = sum;
+    }
+
+    private Amounts merge(Amounts other) {
+        Alike.requireSameSettings(settings, other.settings);
+        Alike.requireSameSettings(currency, other.currency);
+        others = others.plus(other.others);
+        addMinor(other.minorUnits);
+        count = Math.addExact(count, other.count);
+        return this;
+    }
+
+    /**
+     * What they add up to.
+     *
+     * @return the exact sum
+     * @throws ArithmeticException if it has more than 1,000 digits
+     */
+    public Money total() {
+        return Money.of(BigDecimal.valueOf(minorUnits, minorDigits), currency).plus(others);
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return their number
+     */
+    public long count() {
+        return count;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.kpimath.examples.benchmarks.work;
+
+import io.github.kpimath.revenue.PurchaseTotals;
+import io.github.kpimath.value.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collector;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** Orders with an amount of money, as an object. */
+public class OrdersInTally extends RecordWork<OrdersInTally.Order> {
+
+    private static final Currency DOLLAR = Currency.getInstance("USD");
+
+    /** What was paid. */
+    public record Order(long id, Money amount) {}
+
+    @Override
+    List<Order> records(int count) {
+        SplittableRandom random = new SplittableRandom(count);
+        return new ArrayList<>(IntStream.range(0, count)
+                .mapToObj(i -> new Order(i, Money.ofMinor(random.nextInt(1, 50_000), DOLLAR)))
+                .toList());
+    }
+
+    private static Collector<Order, ?, PurchaseTotals> collector() {
+        return PurchaseTotals.collector(DOLLAR, Order::amount);
+    }
+
+    @Benchmark
+    public PurchaseTotals tally() {
+        return tallied(all(), collector());
+    }
+
+    @Benchmark
+    public PurchaseTotals stream() {
+        return all().stream().collect(collector());
+    }
+
+    /** Without looking at currencies and signs, as the others do. */
+    @Benchmark
+    public BigDecimal handWritten() {
+        BigDecimal total = BigDecimal.ZERO;
+        long purchases = 0;
+        for (Order each : all()) {
+            total = total.add(each.amount().amount());
+            purchases++;
+        }
+        return total.add(BigDecimal.valueOf(purchases));
+    }
+}

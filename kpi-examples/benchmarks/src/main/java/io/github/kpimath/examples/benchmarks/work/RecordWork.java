@@ -1,0 +1,48 @@
+package io.github.kpimath.examples.benchmarks.work;
+
+import io.github.kpimath.Tally;
+import java.util.List;
+import java.util.stream.Collector;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * One record after the other, fed into a live tally, collected by a stream, and counted by a loop as one would write it by hand. All go
+ * through the same objects.
+ */
+@Warmup(iterations = 3, time = 250)
+@Measurement(iterations = 5, time = 250)
+public abstract class RecordWork<T> extends Work {
+
+    /** Not fewer: the branches of ten thousand records that return every time a processor learns by heart. */
+    @Param({"100000", "1000000"})
+    private int size;
+
+    @Param
+    private Company company = Company.ALONE;
+
+    private List<T> records = List.of();
+
+    @Setup
+    public void collectOthers(Blackhole results) {
+        records = records(size);
+        results.consume(company.collect());
+    }
+
+    abstract List<T> records(int count);
+
+    final List<T> all() {
+        return records;
+    }
+
+    static <T, R> R tallied(List<T> records, Collector<? super T, ?, R> collector) {
+        Tally<T, R> tally = Tally.of(collector);
+        for (T each : records) {
+            tally.add(each);
+        }
+        return tally.result();
+    }
+}
