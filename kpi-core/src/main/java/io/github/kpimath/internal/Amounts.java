@@ -2,39 +2,27 @@ package io.github.kpimath.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Money;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Adds up and counts the amounts that records state in one currency, exactly. Amounts of whole minor units, which nearly all are, cost no
- * memory, not even for a moment: they are added up as a {@code long}, as far as it goes.
- */
+/** Adds up and counts the amounts that records state in one currency, exactly. */
 public final class Amounts implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final Serializable settings;
-    private final Currency currency;
-    private final int minorDigits;
-    private final BigDecimal most;
-    private long minorUnits;
-    private Money others;
+    private final MoneySum sum;
     private long count;
 
     private Amounts(Serializable settings, Currency currency) {
         this.settings = settings;
-        this.currency = currency;
-        this.minorDigits = Math.max(0, currency.getDefaultFractionDigits());
-        this.most = BigDecimal.valueOf(Long.MAX_VALUE, minorDigits);
-        this.others = Money.zero(currency);
+        this.sum = new MoneySum(currency);
     }
 
     /**
@@ -78,36 +66,16 @@ public final class Amounts implements Serializable {
     }
 
     private void add(@Nullable Money amount) {
-        if (amount == null) {
-            return;
+        if (amount != null) {
+            Inputs.requireNotNegative("amount", amount);
+            sum.add(amount);
+            count = Math.incrementExact(count);
         }
-        Inputs.requireNotNegative("amount", amount);
-        if (!currency.equals(amount.currency())) {
-            throw new CurrencyMismatchException(currency, amount.currency());
-        }
-        count = Math.incrementExact(count);
-        BigDecimal its = amount.amount();
-        if (its.scale() == minorDigits && its.compareTo(most) <= 0) {
-            addMinor(its.scaleByPowerOfTen(minorDigits).longValue());
-        } else {
-            others = others.plus(amount);
-        }
-    }
-
-    private void addMinor(long units) {
-        long sum = minorUnits + units;
-        if (sum < 0) {
-            others = total();
-            sum = units;
-        }
-        minorUnits = sum;
     }
 
     private Amounts merge(Amounts other) {
         Alike.requireSameSettings(settings, other.settings);
-        Alike.requireSameSettings(currency, other.currency);
-        others = others.plus(other.others);
-        addMinor(other.minorUnits);
+        sum.addAll(other.sum);
         count = Math.addExact(count, other.count);
         return this;
     }
@@ -119,7 +87,7 @@ public final class Amounts implements Serializable {
      * @throws ArithmeticException if it has more than 1,000 digits
      */
     public Money total() {
-        return Money.of(BigDecimal.valueOf(minorUnits, minorDigits), currency).plus(others);
+        return sum.decimalTotal();
     }
 
     /**

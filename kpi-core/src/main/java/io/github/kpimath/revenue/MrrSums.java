@@ -1,5 +1,6 @@
 package io.github.kpimath.revenue;
 
+import io.github.kpimath.internal.MoneySum;
 import io.github.kpimath.value.ExchangeRates;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;

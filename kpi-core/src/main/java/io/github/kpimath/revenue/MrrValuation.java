@@ -3,6 +3,7 @@ package io.github.kpimath.revenue;
 import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.MoneySum;
 import io.github.kpimath.value.ExchangeRates;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;

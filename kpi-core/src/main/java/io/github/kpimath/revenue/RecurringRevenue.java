@@ -4,6 +4,7 @@ import static io.github.kpimath.internal.Inputs.requireNotNegative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Counts;
+import io.github.kpimath.internal.MoneySum;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.ExactMoney;
 import io.github.kpimath.value.MoneyAmount;

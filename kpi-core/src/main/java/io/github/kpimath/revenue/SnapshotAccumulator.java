@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Alike;
 import io.github.kpimath.internal.Inputs;
+import io.github.kpimath.internal.MoneySum;
 import io.github.kpimath.value.MoneyAmount;
 import java.io.Serializable;
 import java.util.Currency;
