@@ -6,14 +6,15 @@ import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
 import java.util.Currency;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up how customers' MRR moved between two snapshots, each customer once. Used by one thread and thrown away. */
 final class MrrSums {
 
     private final MrrValuation rates;
+    private final Currency currency;
     private final Money nothing;
     private final MoneySum opening;
+    private final MoneySum left;
     private final MoneySum won;
     private final MoneySum expansion;
     private final MoneySum contraction;
@@ -22,10 +23,11 @@ final class MrrSums {
     private final MoneySum effect;
 
     MrrSums(MrrValuation rates) {
-        Currency currency = rates.opening().target();
         this.rates = rates;
+        this.currency = rates.opening().target();
         this.nothing = Money.zero(currency);
         this.opening = new MoneySum(currency);
+        this.left = new MoneySum(currency);
         this.won = new MoneySum(currency);
         this.expansion = new MoneySum(currency);
         this.contraction = new MoneySum(currency);
@@ -52,35 +54,21 @@ final class MrrSums {
         moves(was, is, paidBefore);
     }
 
-    /** A customer of the opening, who is gone unless {@link #staysOrComes} finds him at the closing: so nobody is looked up twice. */
+    /** A customer of the opening, who has left unless {@link #staysOrComes} finds him at the closing: so nobody is looked up twice. */
     void leaves(MoneyAmount was) {
-        long minor = minorUnits(was);
-        if (minor >= 0) {
-            leaves(minor);
-        } else {
-            MoneyAmount valued = atOpening(was);
-            opening.add(valued);
-            churned.add(valued);
-        }
+        left.add(was);
     }
 
     /** The same in minor units of the one currency. */
     void leaves(long was) {
-        opening.addMinor(was);
-        churned.addMinor(was);
+        left.addMinor(was);
     }
 
-    /** A customer of the closing, and what he paid at the opening if he was there, which was lost so far. */
-    void staysOrComes(@Nullable MoneyAmount was, MoneyAmount is, BooleanSupplier paidBefore) {
-        long minorBefore = was == null ? 0 : minorUnits(was);
-        long minorAfter = minorUnits(is);
-        if (minorBefore >= 0 && minorAfter >= 0) {
-            staysOrComes(minorBefore, minorAfter, paidBefore);
-        } else if (!is.isZero()) {
-            MoneyAmount valued = was == null ? nothing : atOpening(was);
-            churned.subtract(valued);
-            moves(valued, atOpening(is), paidBefore);
-            closing(is);
+    /** A customer of the closing, and what he paid at the opening, for which he counted as one who leaves. */
+    void staysOrComes(MoneyAmount was, MoneyAmount is, BooleanSupplier paidBefore) {
+        if (!is.isZero()) {
+            churned.subtract(was);
+            moves(was, is, paidBefore);
         }
     }
 
@@ -96,14 +84,14 @@ final class MrrSums {
         churned.addMinor(-was);
         if (is < was) {
             contraction.addMinor(was - is);
-        } else {
+        } else if (is > was) {
             expansion.addMinor(is - was);
         }
     }
 
-    /** How many minor units of the one currency an amount is that is not negative; any negative number where it is no such number. */
-    private long minorUnits(MoneyAmount amount) {
-        return amount instanceof Money money && money.currency().equals(nothing.currency())
+    /** How many minor units of the one currency an amount is; a negative number where it is negative or no such number. */
+    long minorUnits(MoneyAmount amount) {
+        return amount instanceof Money money && money.currency().equals(currency)
                 ? money.minorUnits().orElse(-1)
                 : -1;
     }
@@ -145,11 +133,11 @@ final class MrrSums {
 
     MrrMovement movement() {
         return new MrrMovement(
-                opening.total(),
+                opening.total().plus(left.total()),
                 won.total(),
                 expansion.total(),
                 contraction.total(),
-                churned.total(),
+                churned.total().plus(left.total()),
                 reactivation.total(),
                 effect.total());
     }

@@ -10,6 +10,7 @@ import io.github.kpimath.value.MoneyAmount;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -139,9 +140,29 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
         requireNonNull(paidBefore, "paidBefore");
         requireNonNull(closing, "closing");
         MrrSums sums = new MrrSums(this);
-        opening.forEach((customer, before) -> sums.leaves(checked("opening", customer, before)));
-        closing.forEach((customer, after) -> sums.staysOrComes(
-                opening.get(customer), checked("closing", customer, after), () -> paidBefore.test(customer)));
+        MoneyAmount nothing = Money.zero(this.opening.target());
+        opening.forEach((customer, before) -> {
+            long was = sums.minorUnits(before);
+            if (was >= 0) {
+                sums.leaves(was);
+            } else {
+                sums.leaves(sums.atOpening(checked("opening", customer, before)));
+            }
+        });
+        closing.forEach((customer, after) -> {
+            MoneyAmount found = opening.get(customer);
+            MoneyAmount before = found == null ? nothing : found;
+            long was = sums.minorUnits(before);
+            long is = sums.minorUnits(after);
+            BooleanSupplier hasPaid = () -> paidBefore.test(customer);
+            if (was >= 0 && is >= 0) {
+                sums.staysOrComes(was, is, hasPaid);
+            } else {
+                checked("closing", customer, after);
+                sums.staysOrComes(sums.atOpening(before), sums.atOpening(after), hasPaid);
+                sums.closing(after);
+            }
+        });
         return sums.movement();
     }
 

@@ -4,7 +4,7 @@ import io.github.kpimath.value.Money;
 import java.util.HashMap;
 import java.util.Map;
 
-/** MRR movements as somebody in a hurry would add them up, in cents that are hoped to stay within a long. */
+/** MRR movements by hand, each customer looked up once, in cents that are trusted to be right and to stay within a long. */
 final class HandWritten {
 
     long opening;
