@@ -1,6 +1,5 @@
 package io.github.kpimath.examples.benchmarks.work;
 
-import io.github.kpimath.Tally;
 import io.github.kpimath.retention.CohortLayout;
 import io.github.kpimath.retention.CohortTable;
 import io.github.kpimath.retention.RepeatPurchases;
@@ -72,15 +71,6 @@ public class OrdersByCustomer extends Work {
     @Benchmark
     public CohortTable cohortsFromRecords(Objects objects) {
         return Arrays.stream(objects.orders).collect(CohortTable.collector(MONTHS, Order::customer, Order::day));
-    }
-
-    @Benchmark
-    public CohortTable cohortsInTally(Objects objects) {
-        Tally<Order, CohortTable> cohorts = Tally.of(CohortTable.collector(MONTHS, Order::customer, Order::day));
-        for (Order order : objects.orders) {
-            cohorts.add(order);
-        }
-        return cohorts.result();
     }
 
     @Benchmark
