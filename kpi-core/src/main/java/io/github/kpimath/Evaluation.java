@@ -2,6 +2,7 @@ package io.github.kpimath;
 
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.value.Fraction;
+import java.util.function.LongBinaryOperator;
 
 /** Reads the value of a KPI from its formula: exactly, or as the double nearest to it. */
 final class Evaluation {
@@ -38,29 +39,25 @@ final class Evaluation {
 
     /** The value of a formula of whole numbers without a detour over fractions, where it fits. */
     private static long whole(Formula formula) {
-        if (formula instanceof Operation.Product product) {
-            long left = operand(product.left());
-            long right = operand(product.right());
-            return isSmall(left) && isSmall(right) ? left * right : NOT_WHOLE;
-        }
-        if (formula instanceof Operation.Difference difference) {
-            long left = operand(difference.left());
-            long right = operand(difference.right());
-            return isSmall(left) && isSmall(right) ? left - right : NOT_WHOLE;
-        }
-        return leaf(formula);
-    }
-
-    /** Mostly a leaf: asked first, since a method is compiled into itself only so deep. */
-    private static long operand(Formula formula) {
-        return formula instanceof Leaf ? leaf(formula) : whole(formula);
-    }
-
-    private static long leaf(Formula formula) {
         if (formula instanceof Leaf.Count leaf) {
             return leaf.count();
         }
-        return formula instanceof Leaf.Constant leaf ? leaf.number() : NOT_WHOLE;
+        if (formula instanceof Leaf.Constant leaf) {
+            return leaf.number();
+        }
+        if (formula instanceof Operation.Product product) {
+            return joined(product, (left, right) -> left * right);
+        }
+        if (formula instanceof Operation.Difference difference) {
+            return joined(difference, (left, right) -> left - right);
+        }
+        return NOT_WHOLE;
+    }
+
+    private static long joined(Operation operation, LongBinaryOperator sign) {
+        long left = whole(operation.left());
+        long right = isSmall(left) ? whole(operation.right()) : NOT_WHOLE;
+        return isSmall(right) ? sign.applyAsLong(left, right) : NOT_WHOLE;
     }
 
     /** Such that neither product, sum nor difference of two leaves the range of long. */
