@@ -2,7 +2,6 @@ package io.github.kpimath;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,8 @@ import java.util.Set;
  * thread-safe.
  */
 public final class Explanation {
+
+    private static final int USUAL_LENGTH = 128;
 
     private final Kpi kpi;
 
@@ -49,13 +50,20 @@ public final class Explanation {
      * @return one or more lines, without a line break at the end
      */
     public String text(Locale locale) {
-        List<String> lines = new ArrayList<>();
-        lines.add(formula(locale));
-        lines.addAll(notes(locale));
-        for (Explanation part : restsOn()) {
-            part.text(locale).lines().map("  "::concat).forEach(lines::add);
+        return text(words(locale));
+    }
+
+    private String text(Words words) {
+        StringBuilder lines = formula(words);
+        for (String note : notes(words)) {
+            lines.append('\n').append(note);
         }
-        return String.join("\n", lines);
+        for (Explanation part : restsOn()) {
+            part.text(words.of(part.kpi.definition().kpi()))
+                    .lines()
+                    .forEach(line -> lines.append("\n  ").append(line));
+        }
+        return lines.toString();
     }
 
     /**
@@ -65,8 +73,11 @@ public final class Explanation {
      * @return one line
      */
     public String formula(Locale locale) {
-        Words words = words(locale);
-        StringBuilder line = new StringBuilder(name(words));
+        return formula(words(locale)).toString();
+    }
+
+    private StringBuilder formula(Words words) {
+        StringBuilder line = new StringBuilder(USUAL_LENGTH).append(name(words));
         Formula formula = kpi.formula();
         if (!(formula instanceof Leaf.Undefined)) {
             FormulaText text = new FormulaText(words);
@@ -78,10 +89,10 @@ public final class Explanation {
         }
         Optional<Leaf.Undefined> undefined = formula.undefined();
         if (undefined.isPresent()) {
-            return line.append(": ").append(reason(words, undefined.get())).toString();
+            return line.append(": ").append(reason(words, undefined.get()));
         }
         Printed value = words.printed(kpi);
-        return line.append(value.sign()).append(value.text()).toString();
+        return line.append(value.sign()).append(value.text());
     }
 
     /**
@@ -135,8 +146,14 @@ public final class Explanation {
      * @return the sentences, mostly none
      */
     public List<String> notes(Locale locale) {
-        Words words = words(locale);
-        return kpi.notes().stream().map(note -> words.note("note", note)).toList();
+        return notes(words(locale));
+    }
+
+    private List<String> notes(Words words) {
+        List<Note> notes = kpi.notes();
+        return notes.isEmpty()
+                ? List.of()
+                : notes.stream().map(note -> words.note("note", note)).toList();
     }
 
     /**
@@ -147,7 +164,7 @@ public final class Explanation {
     public List<Explanation> restsOn() {
         Set<Kpi> parts = new LinkedHashSet<>();
         collect(kpi.formula(), parts);
-        return parts.stream().map(Kpi::explain).toList();
+        return parts.isEmpty() ? List.of() : parts.stream().map(Kpi::explain).toList();
     }
 
     private static void collect(Formula formula, Set<Kpi> parts) {

@@ -72,14 +72,14 @@ public sealed interface Formula extends Serializable permits Leaf, Operation {
      * @throws IllegalArgumentException if the units do not allow it
      */
     default Quotient over(Formula denominator) {
-        return over(denominator, denominator instanceof Leaf leaf ? "none." + leaf.symbol() : "zero-denominator");
+        return over(denominator, "");
     }
 
     /**
      * This divided by another formula, with a reason of its own where that is zero.
      *
      * @param denominator what stands below
-     * @param whenZero the key of the sentence that says why there is no value
+     * @param whenZero the key of the sentence that says why there is no value; empty for the one of {@link #over(Formula)}
      * @return the quotient
      * @throws IllegalArgumentException if the units do not allow it
      */

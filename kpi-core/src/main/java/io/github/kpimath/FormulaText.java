@@ -1,8 +1,6 @@
 package io.github.kpimath;
 
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A formula as text: with the names of its parts, and with their numbers. */
 final class FormulaText {
@@ -10,9 +8,8 @@ final class FormulaText {
     private static final int SUM = 1;
     private static final int PRODUCT = 2;
     private static final int POWER = 3;
-
-    /** A sign, or one after a currency. */
-    private static final Pattern BELOW_ZERO = Pattern.compile("(?:\\p{Lu}{3}\u00a0)?−");
+    /** What stands before a number in an amount of money such as "USD −5". */
+    private static final int LENGTH_OF_CURRENCY = 3;
 
     private final Words words;
 
@@ -21,54 +18,77 @@ final class FormulaText {
     }
 
     String names(Formula formula) {
-        return render(formula, this::name);
+        StringBuilder line = new StringBuilder();
+        render(line, formula, this::name);
+        return line.toString();
     }
 
     Printed numbers(Formula formula) {
         boolean[] exact = {true};
-        String text = render(formula, leaf -> {
+        StringBuilder line = new StringBuilder();
+        render(line, formula, leaf -> {
             Printed printed = number(leaf);
             exact[0] &= printed.exact();
             return printed.text();
         });
-        return new Printed(text, exact[0]);
+        return new Printed(line.toString(), exact[0]);
     }
 
-    private String render(Formula formula, Function<Leaf, String> leafText) {
-        if (formula instanceof Operation.Quotient quotient) {
-            return side(quotient.left(), PRODUCT, leafText) + " ÷ " + right(quotient.right(), POWER, leafText);
-        }
-        if (formula instanceof Operation.Product product) {
-            return side(product.left(), PRODUCT, leafText) + " × " + right(product.right(), PRODUCT, leafText);
-        }
+    private void render(StringBuilder line, Formula formula, Function<Leaf, String> leafText) {
         if (formula instanceof Operation.Power power) {
-            return "(" + render(power.left(), leafText) + ")^" + leafText.apply(power.right());
+            line.append('(');
+            render(line, power.left(), leafText);
+            line.append(")^").append(leafText.apply(power.right()));
+        } else if (formula instanceof Operation operation) {
+            side(line, operation.left(), strength(operation), leafText);
+            line.append(sign(operation));
+            right(line, operation.right(), strengthToTheRight(operation), leafText);
+        } else if (formula instanceof Leaf.Estimate estimate
+                && !estimate.inputs().isEmpty()) {
+            line.append(words.symbol(estimate.symbol()));
+            String before = " (";
+            for (Formula input : estimate.inputs()) {
+                render(line.append(before), input, leafText);
+                before = "; ";
+            }
+            line.append(')');
+        } else {
+            line.append(leafText.apply((Leaf) formula));
         }
-        if (formula instanceof Operation.Sum sum) {
-            return side(sum.left(), SUM, leafText) + " + " + right(sum.right(), SUM, leafText);
+    }
+
+    private static String sign(Operation operation) {
+        if (operation instanceof Operation.Quotient) {
+            return " ÷ ";
         }
-        if (formula instanceof Operation.Difference difference) {
-            return side(difference.left(), SUM, leafText) + " − " + right(difference.right(), PRODUCT, leafText);
+        if (operation instanceof Operation.Product) {
+            return " × ";
         }
-        if (formula instanceof Leaf.Estimate estimate && !estimate.inputs().isEmpty()) {
-            return words.symbol(estimate.symbol())
-                    + estimate.inputs().stream()
-                            .map(input -> render(input, leafText))
-                            .collect(Collectors.joining("; ", " (", ")"));
-        }
-        return leafText.apply((Leaf) formula);
+        return operation instanceof Operation.Sum ? " + " : " − ";
     }
 
     /** One side of an operation, in parentheses where it binds less tightly than it must. */
-    private String side(Formula formula, int atLeast, Function<Leaf, String> leafText) {
-        String text = render(formula, leafText);
-        return strength(formula) < atLeast ? "(" + text + ")" : text;
+    private void side(StringBuilder line, Formula formula, int atLeast, Function<Leaf, String> leafText) {
+        boolean isLoose = strength(formula) < atLeast;
+        line.append(isLoose ? "(" : "");
+        render(line, formula, leafText);
+        line.append(isLoose ? ")" : "");
     }
 
     /** What stands after a sign: a number below zero brings a sign of its own, so that it stands in parentheses. */
-    private String right(Formula formula, int atLeast, Function<Leaf, String> leafText) {
-        String text = side(formula, atLeast, leafText);
-        return BELOW_ZERO.matcher(text).lookingAt() ? "(" + text + ")" : text;
+    private void right(StringBuilder line, Formula formula, int atLeast, Function<Leaf, String> leafText) {
+        int start = line.length();
+        side(line, formula, atLeast, leafText);
+        if (line.indexOf("−", start) == start || line.indexOf("\u00a0−", start) == start + LENGTH_OF_CURRENCY) {
+            line.insert(start, '(').append(')');
+        }
+    }
+
+    private static int strengthToTheRight(Operation operation) {
+        if (operation instanceof Operation.Quotient) {
+            return POWER;
+        }
+        return operation instanceof Operation.Sum ? SUM : PRODUCT;
     }
 
     private static int strength(Formula formula) {

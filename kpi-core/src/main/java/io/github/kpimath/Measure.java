@@ -95,7 +95,8 @@ public final class Measure implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Measure measure && name.equals(measure.name) && currency == measure.currency;
+        return this == other
+                || (other instanceof Measure measure && name.equals(measure.name) && currency == measure.currency);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.kpimath;
 
 import io.github.kpimath.value.Fraction;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
 
@@ -26,6 +27,11 @@ final class Numerals {
     }
 
     Printed number(Fraction value, int decimals) {
+        if (value.isInteger()) {
+            BigInteger whole = value.numerator();
+            return new Printed(
+                    whole.bitLength() < Long.SIZE ? integer(whole.longValue()) : integer(whole.toString()), true);
+        }
         BigDecimal shown = rounded(value, decimals, SHORT);
         String sign = shown.signum() < 0 ? "−" : "";
         return new Printed(sign + numeral(shown.abs()), equal(shown, value));
@@ -74,11 +80,25 @@ final class Numerals {
     private String numeral(BigDecimal value) {
         String plain = value.toPlainString();
         int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder(whole);
-        for (int i = whole.length() - 3; i > 0; i -= 3) {
+        return point < 0 ? whole(plain) : whole(plain.substring(0, point)) + decimalMark + plain.substring(point + 1);
+    }
+
+    String integer(long value) {
+        return integer(Long.toString(value));
+    }
+
+    private String integer(String digits) {
+        return digits.startsWith("-") ? "−" + whole(digits.substring(1)) : whole(digits);
+    }
+
+    private String whole(String digits) {
+        if (digits.length() <= 3) {
+            return digits;
+        }
+        StringBuilder text = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
             text.insert(i, grouping);
         }
-        return point < 0 ? text.toString() : text + decimalMark + plain.substring(point + 1);
+        return text.toString();
     }
 }

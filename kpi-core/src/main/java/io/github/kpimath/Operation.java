@@ -37,7 +37,8 @@ public sealed interface Operation extends Formula {
      *
      * @param numerator what stands above
      * @param denominator what stands below
-     * @param whenZero the key of the sentence that says why there is no value when the denominator is zero
+     * @param whenZero the key of the sentence that says why there is no value when the denominator is zero;
+     *     empty for the one that is named after the denominator
      */
     record Quotient(Formula numerator, Formula denominator, String whenZero) implements Operation {
 
@@ -46,7 +47,8 @@ public sealed interface Operation extends Formula {
          *
          * @param numerator what stands above
          * @param denominator what stands below
-         * @param whenZero the key of the sentence that says why there is no value when the denominator is zero
+         * @param whenZero the key of the sentence that says why there is no value when the denominator is zero;
+         *     empty for the one that is named after the denominator
          * @throws IllegalArgumentException if they do not
          */
         public Quotient {
@@ -118,7 +120,15 @@ public sealed interface Operation extends Formula {
             if (missing.isPresent() || !denominator.value().isZero()) {
                 return missing;
             }
-            return Optional.of(new Leaf.Undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of(whenZero)));
+            return Optional.of(new Leaf.Undefined(UndefinedReason.EMPTY_DENOMINATOR, Note.of(reason())));
+        }
+
+        /** Put together only where it is needed: most quotients have a value. */
+        private String reason() {
+            if (!whenZero.isEmpty()) {
+                return whenZero;
+            }
+            return denominator instanceof Leaf leaf ? "none." + leaf.symbol() : "zero-denominator";
         }
 
         @Override

@@ -56,8 +56,8 @@ public final class Words {
         this.texts = texts;
         this.locale = locale;
         Locale spoken = spoken(locale);
-        this.own = bundle(texts, spoken);
         this.core = CORE.words(spoken);
+        this.own = texts == CORE ? core : bundle(texts, spoken);
         String ofRegion = "numerals." + locale.getCountry();
         this.numerals = new Numerals(core.getString(core.containsKey(ofRegion) ? ofRegion : "numerals"));
     }
@@ -185,7 +185,8 @@ public final class Words {
     }
 
     /** The words of a KPI in this language and region. */
-    private Words of(KpiType type) {
+    /** The words of a KPI in this language. */
+    Words of(KpiType type) {
         return type.texts() == texts ? this : Words.of(type.texts(), locale);
     }
 
@@ -345,6 +346,6 @@ public final class Words {
     }
 
     String integer(long value) {
-        return number(Fraction.of(value), 0).text();
+        return numerals.integer(value);
     }
 }

@@ -15,6 +15,6 @@ public enum MovementUnit {
 
     /** The key under which this unit has the words that customers have under a key. */
     String word(String ofCustomers) {
-        return ofCustomers + suffix;
+        return suffix.isEmpty() ? ofCustomers : ofCustomers + suffix;
     }
 }

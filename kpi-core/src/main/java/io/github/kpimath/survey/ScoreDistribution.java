@@ -50,7 +50,15 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
         this.kind = kind;
         this.counts = counts;
         this.notAnswered = notAnswered;
-        this.responses = Arrays.stream(counts).reduce(0, Math::addExact);
+        this.responses = sum(counts);
+    }
+
+    private static long sum(long[] counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum = Math.addExact(sum, count);
+        }
+        return sum;
     }
 
     /**
@@ -109,7 +117,9 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
                     + scale.points() + " points");
         }
         for (int i = 0; i < counts.length; i++) {
-            Counts.requireCount("counts[" + i + "]", counts[i]);
+            if (counts[i] < 0) {
+                Counts.requireCount("counts[" + i + "]", counts[i]);
+            }
         }
         return new ScoreDistribution(scale, SurveyKind.UNSTATED, counts.clone(), 0);
     }
