@@ -1,69 +1,105 @@
 package io.github.kpimath.survey;
 
-/**
- * Counts arrays of answers. What is long and on a short scale goes through rows of lanes ({@link IntRows}, {@link ByteRows}),
- * which the compiler turns into vector instructions; the rest goes through four histograms in turn, so that a run of equal
- * answers does not wait for itself.
- */
-final class BulkAnswers {
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 
-    /** Below, setting up the rows costs more than they save. */
-    private static final int WORTH_ROWS = 100_000;
+/**
+ * Counts an array of answers. What is long and on a usual scale goes through {@link BitPlanes}; the rest goes through four
+ * histograms in turn, so that a run of equal answers does not wait for itself.
+ */
+abstract class BulkAnswers {
+
+    /** Below, setting up the planes costs more than they save. */
+    private static final int WORTH_PLANES = 10_000;
+
+    /** Below, handing a part to another thread costs more than it saves. */
+    private static final int WORTH_A_THREAD = 1 << 18;
+
+    /** More than one, so that a thread which is late holds up little. */
+    private static final int PARTS_PER_THREAD = 4;
 
     private static final int CHUNK = 1024;
+    private static final int TURNS = 4;
 
-    private BulkAnswers() {}
+    abstract int length();
+
+    abstract int answer(int index);
+
+    abstract void copy(int from, int[] to, int length);
+
+    abstract BitPlanes planes(Scale scale);
 
     /** How often each point of the scale was answered, from the lowest to the highest. */
-    static long[] count(Scale scale, int[] answers) {
+    final long[] count(Scale scale) {
         long[] counts = new long[scale.points()];
-        int inRows = 0;
-        if (answers.length >= WORTH_ROWS && IntRows.canCount(scale)) {
-            inRows = answers.length - answers.length % IntRows.ANSWERS;
-            if (!new IntRows(scale).count(answers, inRows, counts)) {
-                inRows = 0;
-            }
+        if (!count(scale, 0, length(), counts)) {
+            throw refusal(scale);
         }
-        countInTurn(scale, answers, inRows, answers.length, 0, counts);
         return counts;
     }
 
-    /** How often each point of the scale was answered, from the lowest to the highest. */
-    static long[] count(Scale scale, byte[] answers) {
-        long[] counts = new long[scale.points()];
-        int inRows = 0;
-        if (answers.length >= WORTH_ROWS && ByteRows.canCount(scale)) {
-            inRows = answers.length - answers.length % ByteRows.ANSWERS;
-            if (!new ByteRows(scale).count(answers, inRows, counts)) {
-                inRows = 0;
-            }
+    /** The same, in the common pool. */
+    final long[] countInParallel(Scale scale) {
+        int parts = Math.min(length() / WORTH_A_THREAD, ForkJoinPool.getCommonPoolParallelism() * PARTS_PER_THREAD);
+        if (parts < 2) {
+            return count(scale);
         }
-        int[] chunk = new int[Math.min(CHUNK, answers.length)];
-        for (int from = inRows; from < answers.length; from += CHUNK) {
-            int length = Math.min(CHUNK, answers.length - from);
+        long[][] counts = new long[parts][scale.points()];
+        if (!IntStream.range(0, parts)
+                .parallel()
+                .allMatch(part -> count(scale, start(part, parts), start(part + 1, parts), counts[part]))) {
+            throw refusal(scale);
+        }
+        return IntStream.range(0, scale.points())
+                .mapToLong(point -> IntStream.range(0, parts)
+                        .mapToLong(part -> counts[part][point])
+                        .sum())
+                .toArray();
+    }
+
+    /** Where a part begins, and the one before ends: after a multiple of what is counted together. */
+    private int start(int part, int parts) {
+        long blocks = length() / BitPlanes.ANSWERS;
+        return part == parts ? length() : (int) (blocks * part / parts) * BitPlanes.ANSWERS;
+    }
+
+    /** False where an answer of the part is off the scale. */
+    private boolean count(Scale scale, int from, int to, long[] counts) {
+        if (to - from >= WORTH_PLANES && BitPlanes.canCount(scale)) {
+            return planes(scale).count(from, to, counts);
+        }
+        return countInTurn(scale, from, to, counts);
+    }
+
+    private boolean countInTurn(Scale scale, int from, int to, long[] counts) {
+        int[][] turns = new int[TURNS][counts.length];
+        int[] chunk = new int[Math.min(CHUNK, to - from)];
+        for (int at = from; at < to; at += chunk.length) {
+            int length = Math.min(chunk.length, to - at);
+            copy(at, chunk, length);
             for (int i = 0; i < length; i++) {
-                chunk[i] = answers[from + i];
+                int point = chunk[i] - scale.minimum();
+                if (point < 0 || point >= counts.length) {
+                    return false;
+                }
+                turns[i % TURNS][point]++;
             }
-            countInTurn(scale, chunk, 0, length, from, counts);
-        }
-        return counts;
-    }
-
-    /** Adds to the counts; {@code offset} is where the array begins in the caller's. */
-    private static void countInTurn(Scale scale, int[] answers, int from, int to, int offset, long[] counts) {
-        int[][] turns = new int[4][counts.length];
-        for (int i = from; i < to; i++) {
-            int point = answers[i] - scale.minimum();
-            if (point < 0 || point >= counts.length) {
-                throw new IllegalArgumentException(
-                        "score " + answers[i] + " at index " + (offset + i) + " is outside the scale " + scale);
-            }
-            turns[i & 3][point]++;
         }
         for (int[] turn : turns) {
             for (int point = 0; point < counts.length; point++) {
                 counts[point] += turn[point];
             }
         }
+        return true;
+    }
+
+    /** Names the first answer that is off the scale; there is one. */
+    private IllegalArgumentException refusal(Scale scale) {
+        int index = 0;
+        while (scale.contains(answer(index))) {
+            index++;
+        }
+        return new IllegalArgumentException(
+                "score " + answer(index) + " at index " + index + " is outside the scale " + scale);
     }
 }

@@ -78,12 +78,12 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * @param scale the scale they were given on
      * @param answers the answers
      * @return the distribution
-     * @throws IllegalArgumentException if one is off the scale; the message names its index
+     * @throws IllegalArgumentException if one is off the scale; the message names the index of the first
      */
     public static ScoreDistribution of(Scale scale, int... answers) {
         requireNonNull(scale, "scale");
         requireNonNull(answers, "answers");
-        return new ScoreDistribution(scale, SurveyKind.UNSTATED, BulkAnswers.count(scale, answers), 0);
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, new IntAnswers(answers).count(scale), 0);
     }
 
     /**
@@ -92,12 +92,40 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * @param scale the scale they were given on
      * @param answers the answers
      * @return the distribution
-     * @throws IllegalArgumentException if one is off the scale; the message names its index
+     * @throws IllegalArgumentException if one is off the scale; the message names the index of the first
      */
     public static ScoreDistribution of(Scale scale, byte[] answers) {
         requireNonNull(scale, "scale");
         requireNonNull(answers, "answers");
-        return new ScoreDistribution(scale, SurveyKind.UNSTATED, BulkAnswers.count(scale, answers), 0);
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, new ByteAnswers(answers).count(scale), 0);
+    }
+
+    /**
+     * As {@link #of(Scale, int...)}, by several threads of the common pool where there are enough answers for it.
+     *
+     * @param scale the scale they were given on
+     * @param answers the answers
+     * @return the distribution
+     * @throws IllegalArgumentException if one is off the scale; the message names the index of the first
+     */
+    public static ScoreDistribution parallelOf(Scale scale, int... answers) {
+        requireNonNull(scale, "scale");
+        requireNonNull(answers, "answers");
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, new IntAnswers(answers).countInParallel(scale), 0);
+    }
+
+    /**
+     * As {@link #of(Scale, byte[])}, by several threads of the common pool where there are enough answers for it.
+     *
+     * @param scale the scale they were given on
+     * @param answers the answers
+     * @return the distribution
+     * @throws IllegalArgumentException if one is off the scale; the message names the index of the first
+     */
+    public static ScoreDistribution parallelOf(Scale scale, byte[] answers) {
+        requireNonNull(scale, "scale");
+        requireNonNull(answers, "answers");
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, new ByteAnswers(answers).countInParallel(scale), 0);
     }
 
     /**

@@ -15,10 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Arrays of any length and on any scale, against one counter per answer. */
 class BulkAnswersTest {
 
-    /** More than 255 rows of 512, and a rest. */
-    private static final int MANY = 300 * 512 + 77;
+    /** What is counted together. */
+    private static final int BLOCK = 8_192;
 
-    private static final int ROWS_BEGIN = 100_000;
+    /** Several blocks, and a rest. */
+    private static final int MANY = 18 * BLOCK + 6_221;
+
+    private static final int BLOCKS_BEGIN = 10_000;
+
+    /** Enough for several parts. */
+    private static final int ENOUGH_FOR_THREADS = 3 * (1 << 18) + 77;
+
+    private static final int[] WHERE = {
+        0, 3, 255, 256, 1_023, 4_096, BLOCK - 1, BLOCK, 18 * BLOCK - 1, 18 * BLOCK, MANY - 2, MANY - 1
+    };
 
     private static Scale scale(int minimum, int maximum) {
         return Scale.of(minimum, maximum, Direction.HIGH_IS_GOOD);
@@ -30,10 +40,12 @@ class BulkAnswersTest {
         for (int each : answers) {
             expected[each - scale.minimum()]++;
         }
-        assertThat(ScoreDistribution.of(scale, answers)).isEqualTo(ScoreDistribution.ofCounts(scale, expected));
+        ScoreDistribution counted = ScoreDistribution.ofCounts(scale, expected);
+        assertThat(ScoreDistribution.of(scale, answers)).isEqualTo(counted);
+        assertThat(ScoreDistribution.parallelOf(scale, answers)).isEqualTo(counted);
         if (scale.minimum() >= Byte.MIN_VALUE && scale.maximum() <= Byte.MAX_VALUE) {
-            assertThat(ScoreDistribution.of(scale, bytes(answers)))
-                    .isEqualTo(ScoreDistribution.ofCounts(scale, expected));
+            assertThat(ScoreDistribution.of(scale, bytes(answers))).isEqualTo(counted);
+            assertThat(ScoreDistribution.parallelOf(scale, bytes(answers))).isEqualTo(counted);
         }
     }
 
@@ -54,7 +66,13 @@ class BulkAnswersTest {
         "1, 2",
         "0, 12",
         "0, 13",
+        "0, 14",
+        "0, 15",
+        "0, 16",
         "3, 15",
+        "3, 16",
+        "14, 15",
+        "-1, 14",
         "-5, 5",
         "-3, 9",
         "0, 100",
@@ -67,7 +85,23 @@ class BulkAnswersTest {
     void asOneByOne(int minimum, int maximum) {
         Scale scale = scale(minimum, maximum);
         Random random = new Random(minimum);
-        for (int length : new int[] {0, 1, 3, 511, ROWS_BEGIN - 1, ROWS_BEGIN, MANY}) {
+        for (int length : new int[] {
+            0,
+            1,
+            3,
+            1_023,
+            1_025,
+            BLOCKS_BEGIN - 1,
+            BLOCKS_BEGIN,
+            2 * BLOCK - 1,
+            2 * BLOCK,
+            2 * BLOCK + 1,
+            3 * BLOCK - 1_024,
+            3 * BLOCK - 4_095,
+            3 * BLOCK - 4_096,
+            3 * BLOCK - 4_097,
+            MANY
+        }) {
             counts(scale, length, i -> minimum + random.nextInt(scale.points()));
             counts(scale, length, i -> minimum);
             counts(scale, length, i -> maximum);
@@ -91,6 +125,9 @@ class BulkAnswersTest {
         int[] wrong = {
             minimum - 1,
             maximum + 1,
+            minimum + 8,
+            minimum + 15,
+            minimum + 16,
             minimum + 128,
             minimum - 128,
             minimum + 256,
@@ -99,7 +136,7 @@ class BulkAnswersTest {
             Integer.MIN_VALUE,
             -1
         };
-        for (int index : new int[] {0, 511, 512, 254 * 512, 255 * 512, MANY - 78, MANY - 77, MANY - 1}) {
+        for (int index : WHERE) {
             for (int answer : wrong) {
                 if (!scale.contains(answer)) {
                     int[] answers = new int[MANY];
@@ -117,9 +154,17 @@ class BulkAnswersTest {
     void aByteOffTheScaleIsNamedWhereverItStands(int minimum, int maximum) {
         Scale scale = scale(minimum, maximum);
         byte[] wrong = {
-            (byte) (minimum - 1), (byte) (maximum + 1), Byte.MIN_VALUE, -1, Byte.MAX_VALUE, (byte) (minimum + 128)
+            (byte) (minimum - 1),
+            (byte) (maximum + 1),
+            (byte) (minimum + 8),
+            15,
+            16,
+            Byte.MIN_VALUE,
+            -1,
+            Byte.MAX_VALUE,
+            (byte) (minimum + 128)
         };
-        for (int index : new int[] {0, 7, 8, 511, 512, 254 * 512, 255 * 512, MANY - 78, MANY - 77, MANY - 1}) {
+        for (int index : WHERE) {
             for (byte answer : wrong) {
                 if (!scale.contains(answer)) {
                     byte[] answers = new byte[MANY];
@@ -129,6 +174,45 @@ class BulkAnswersTest {
                             () -> ScoreDistribution.of(scale, answers), "score " + answer + " at index " + index + " ");
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10", "1, 5", "0, 15", "1, 16", "-5, 5"})
+    void inParallelAsInTurn(int minimum, int maximum) {
+        Scale scale = scale(minimum, maximum);
+        Random random = new Random(maximum);
+        for (int length : new int[] {2 * (1 << 18) - 1, 2 * (1 << 18), ENOUGH_FOR_THREADS, 2 * ENOUGH_FOR_THREADS}) {
+            counts(scale, length, i -> minimum + random.nextInt(scale.points()));
+            counts(scale, length, i -> minimum + (int) ((long) i * scale.points() / length));
+        }
+    }
+
+    @Test
+    void inParallelAnyLengthIsCountedToItsEnd() {
+        Random random = new Random(5);
+        int[] tens = new int[ENOUGH_FOR_THREADS + BLOCK];
+        Arrays.fill(tens, 10);
+        for (int times = 0; times < 50; times++) {
+            int length = tens.length - random.nextInt(2 * BLOCK);
+            ScoreDistribution counted = ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, Arrays.copyOf(tens, length));
+            assertThat(counted.count(10)).isEqualTo(length);
+            assertThat(counted.responses()).isEqualTo(length);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10", "-5, 5"})
+    void inParallelTheFirstOffTheScaleIsNamed(int minimum, int maximum) {
+        Scale scale = scale(minimum, maximum);
+        for (int first : new int[] {0, BLOCK, 1 << 18, ENOUGH_FOR_THREADS - 1}) {
+            int[] answers = new int[ENOUGH_FOR_THREADS];
+            Arrays.fill(answers, minimum);
+            Arrays.fill(answers, first, answers.length, maximum + 2);
+            answers[first] = maximum + 1;
+            String words = "score " + (maximum + 1) + " at index " + first + " is outside the scale " + scale;
+            Refusal.of(() -> ScoreDistribution.parallelOf(scale, answers), words);
+            Refusal.of(() -> ScoreDistribution.parallelOf(scale, bytes(answers)), words);
         }
     }
 
@@ -144,5 +228,9 @@ class BulkAnswersTest {
     void neitherMayBeNull() {
         Refusal.ofNull(() -> ScoreDistribution.of(null, new byte[0]), "scale");
         Refusal.ofNull(() -> ScoreDistribution.of(Scale.ZERO_TO_TEN, (byte[]) null), "answers");
+        Refusal.ofNull(() -> ScoreDistribution.parallelOf(null, 1), "scale");
+        Refusal.ofNull(() -> ScoreDistribution.parallelOf(null, new byte[0]), "scale");
+        Refusal.ofNull(() -> ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, (int[]) null), "answers");
+        Refusal.ofNull(() -> ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, (byte[]) null), "answers");
     }
 }
