@@ -2,7 +2,6 @@ package io.github.kpimath;
 
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.value.Fraction;
-import java.util.function.LongBinaryOperator;
 
 /** Reads the value of a KPI from its formula: exactly, or as the double nearest to it. */
 final class Evaluation {
@@ -45,19 +44,19 @@ final class Evaluation {
         if (formula instanceof Leaf.Constant leaf) {
             return leaf.number();
         }
-        if (formula instanceof Operation.Product product) {
-            return joined(product, (left, right) -> left * right);
-        }
-        if (formula instanceof Operation.Difference difference) {
-            return joined(difference, (left, right) -> left - right);
+        if (formula instanceof Operation.Product || formula instanceof Operation.Difference) {
+            return joined((Operation) formula);
         }
         return NOT_WHOLE;
     }
 
-    private static long joined(Operation operation, LongBinaryOperator sign) {
+    private static long joined(Operation operation) {
         long left = whole(operation.left());
         long right = isSmall(left) ? whole(operation.right()) : NOT_WHOLE;
-        return isSmall(right) ? sign.applyAsLong(left, right) : NOT_WHOLE;
+        if (!isSmall(right)) {
+            return NOT_WHOLE;
+        }
+        return operation instanceof Operation.Product ? left * right : left - right;
     }
 
     /** Such that neither product, sum nor difference of two leaves the range of long. */

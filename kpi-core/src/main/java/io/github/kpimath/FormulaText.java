@@ -1,7 +1,5 @@
 package io.github.kpimath;
 
-import java.util.function.Function;
-
 /** A formula as text: with the names of its parts, and with their numbers. */
 final class FormulaText {
 
@@ -19,41 +17,62 @@ final class FormulaText {
 
     String names(Formula formula) {
         StringBuilder line = new StringBuilder();
-        render(line, formula, this::name);
+        render(line, formula, new Names());
         return line.toString();
     }
 
     Printed numbers(Formula formula) {
-        boolean[] exact = {true};
+        Numbers numbers = new Numbers();
         StringBuilder line = new StringBuilder();
-        render(line, formula, leaf -> {
-            Printed printed = number(leaf);
-            exact[0] &= printed.exact();
-            return printed.text();
-        });
-        return new Printed(line.toString(), exact[0]);
+        render(line, formula, numbers);
+        return new Printed(line.toString(), numbers.exact);
     }
 
-    private void render(StringBuilder line, Formula formula, Function<Leaf, String> leafText) {
+    /** How a part of a formula reads. */
+    private interface Leaves {
+        String text(Leaf leaf);
+    }
+
+    private final class Names implements Leaves {
+
+        @Override
+        public String text(Leaf leaf) {
+            return name(leaf);
+        }
+    }
+
+    private final class Numbers implements Leaves {
+
+        private boolean exact = true;
+
+        @Override
+        public String text(Leaf leaf) {
+            Printed printed = number(leaf);
+            exact &= printed.exact();
+            return printed.text();
+        }
+    }
+
+    private void render(StringBuilder line, Formula formula, Leaves leaves) {
         if (formula instanceof Operation.Power power) {
             line.append('(');
-            render(line, power.left(), leafText);
-            line.append(")^").append(leafText.apply(power.right()));
+            render(line, power.left(), leaves);
+            line.append(")^").append(leaves.text(power.right()));
         } else if (formula instanceof Operation operation) {
-            side(line, operation.left(), strength(operation), leafText);
+            side(line, operation.left(), strength(operation), leaves);
             line.append(sign(operation));
-            right(line, operation.right(), strengthToTheRight(operation), leafText);
+            right(line, operation.right(), strengthToTheRight(operation), leaves);
         } else if (formula instanceof Leaf.Estimate estimate
                 && !estimate.inputs().isEmpty()) {
             line.append(words.symbol(estimate.symbol()));
             String before = " (";
             for (Formula input : estimate.inputs()) {
-                render(line.append(before), input, leafText);
+                render(line.append(before), input, leaves);
                 before = "; ";
             }
             line.append(')');
         } else {
-            line.append(leafText.apply((Leaf) formula));
+            line.append(leaves.text((Leaf) formula));
         }
     }
 
@@ -68,17 +87,17 @@ final class FormulaText {
     }
 
     /** One side of an operation, in parentheses where it binds less tightly than it must. */
-    private void side(StringBuilder line, Formula formula, int atLeast, Function<Leaf, String> leafText) {
+    private void side(StringBuilder line, Formula formula, int atLeast, Leaves leaves) {
         boolean isLoose = strength(formula) < atLeast;
         line.append(isLoose ? "(" : "");
-        render(line, formula, leafText);
+        render(line, formula, leaves);
         line.append(isLoose ? ")" : "");
     }
 
     /** What stands after a sign: a number below zero brings a sign of its own, so that it stands in parentheses. */
-    private void right(StringBuilder line, Formula formula, int atLeast, Function<Leaf, String> leafText) {
+    private void right(StringBuilder line, Formula formula, int atLeast, Leaves leaves) {
         int start = line.length();
-        side(line, formula, atLeast, leafText);
+        side(line, formula, atLeast, leaves);
         if (line.indexOf("−", start) == start || line.indexOf("\u00a0−", start) == start + LENGTH_OF_CURRENCY) {
             line.insert(start, '(').append(')');
         }

@@ -29,7 +29,8 @@ public sealed interface Operation extends Formula {
 
     @Override
     default Optional<Leaf.Undefined> undefined() {
-        return left().undefined().or(right()::undefined);
+        Optional<Leaf.Undefined> onTheLeft = left().undefined();
+        return onTheLeft.isPresent() ? onTheLeft : right().undefined();
     }
 
     /**

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     /** The library's own words. */
-    static final Texts CORE = CoreWords::in;
+    static final Texts CORE = CoreWords.TEXTS;
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Locale PORTUGUESE = Locale.forLanguageTag("pt");
@@ -99,14 +99,17 @@ public final class Words {
 
     /** A search for a language that a module lacks ends in the JVM's own, or nowhere; its English is the better answer. */
     private static ResourceBundle bundle(Texts texts, Locale spoken) {
-        return find(texts, spoken).or(() -> find(texts, Locale.ENGLISH)).orElseGet(() -> texts.words(Locale.ROOT));
+        ResourceBundle found = find(texts, spoken);
+        ResourceBundle foundOrEnglish = found == null ? find(texts, Locale.ENGLISH) : found;
+        return foundOrEnglish == null ? texts.words(Locale.ROOT) : foundOrEnglish;
     }
 
-    private static Optional<ResourceBundle> find(Texts texts, Locale locale) {
+    private static @Nullable ResourceBundle find(Texts texts, Locale locale) {
         try {
-            return Optional.of(texts.words(locale)).filter(found -> speaks(found.getLocale(), locale));
+            ResourceBundle found = texts.words(locale);
+            return speaks(found.getLocale(), locale) ? found : null;
         } catch (MissingResourceException e) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -181,7 +184,8 @@ public final class Words {
     /** What tells a result from others in formulas and lines: its name, and what it is about where it stands for that. */
     String name(Kpi kpi) {
         String name = name(kpi.definition().kpi());
-        return kpi.stoodFor().map(about -> name + " (" + names(about) + ")").orElse(name);
+        Optional<Leaf> about = kpi.stoodFor();
+        return about.isPresent() ? name + " (" + names(about.get()) + ")" : name;
     }
 
     /** The words of a KPI in this language and region. */

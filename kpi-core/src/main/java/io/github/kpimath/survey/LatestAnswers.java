@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,22 @@ final class LatestAnswers<K, C extends Comparable<? super C>> implements Seriali
 
     LatestAnswers(Scale scale) {
         this.scale = scale;
+    }
+
+    static <T, K, C extends Comparable<? super C>> Collector<T, ?, ScoreDistribution> collector(
+            Scale scale,
+            Function<? super T, ? extends K> respondent,
+            Function<? super T, ? extends C> time,
+            Function<? super T, ? extends @Nullable Integer> score) {
+        requireNonNull(scale, "scale");
+        requireNonNull(respondent, "respondent");
+        requireNonNull(time, "time");
+        requireNonNull(score, "score");
+        return Collector.of(
+                () -> new LatestAnswers<K, C>(scale),
+                (latest, item) -> latest.add(respondent.apply(item), time.apply(item), score.apply(item)),
+                LatestAnswers::merge,
+                LatestAnswers::result);
     }
 
     private record Answer<C extends Comparable<? super C>>(

@@ -226,15 +226,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
             Function<? super T, ? extends K> respondent,
             Function<? super T, ? extends C> time,
             Function<? super T, ? extends @Nullable Integer> score) {
-        requireNonNull(scale, "scale");
-        requireNonNull(respondent, "respondent");
-        requireNonNull(time, "time");
-        requireNonNull(score, "score");
-        return Collector.of(
-                () -> new LatestAnswers<K, C>(scale),
-                (latest, item) -> latest.add(respondent.apply(item), time.apply(item), score.apply(item)),
-                LatestAnswers::merge,
-                LatestAnswers::result);
+        return LatestAnswers.collector(scale, respondent, time, score);
     }
 
     /**
