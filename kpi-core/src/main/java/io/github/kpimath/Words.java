@@ -188,7 +188,6 @@ public final class Words {
         return about.isPresent() ? name + " (" + names(about.get()) + ")" : name;
     }
 
-    /** The words of a KPI in this language and region. */
     /** The words of a KPI in this language. */
     Words of(KpiType type) {
         return type.texts() == texts ? this : Words.of(type.texts(), locale);
