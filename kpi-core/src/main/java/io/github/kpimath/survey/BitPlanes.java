@@ -10,26 +10,30 @@ package io.github.kpimath.survey;
  */
 abstract class BitPlanes {
 
-    static final int LANES = 256;
+    /** A part of the answers ends with the last one, or after a multiple of these. */
+    static final int ANSWERS = 8_192;
 
-    /** Answers that are counted together. */
-    static final int ANSWERS = Integer.SIZE * LANES;
+    static final int EVEN_BITS = 0x55555555;
 
     private static final int HIGHEST = 15;
-    static final int EVEN_BITS = 0x55555555;
     private static final int EVEN_PAIRS = 0x33333333;
 
     private final int minimum;
     private final int maximum;
     private final int offBits;
-    private final int[] off = new int[LANES];
-    private final int[][] bits02 = new int[2][LANES];
-    private final int[][] bits13 = new int[2][LANES];
-    private final int[][] planes = new int[HIGHEST + 1][LANES];
-    private final int[][] ones = new int[HIGHEST + 1][LANES];
+    private final int[] off;
+    private final int[][] bits02;
+    private final int[][] bits13;
+    private final int[][] planes;
+    private final int[][] ones;
 
     /** Counts on a scale; {@code offBits} are those that no answer from 0 to 15 has where it stands in a word. */
-    BitPlanes(Scale scale, int offBits) {
+    BitPlanes(Scale scale, int offBits, int lanes) {
+        off = new int[lanes];
+        bits02 = new int[2][lanes];
+        bits13 = new int[2][lanes];
+        planes = new int[HIGHEST + 1][lanes];
+        ones = new int[HIGHEST + 1][lanes];
         minimum = scale.minimum();
         maximum = scale.maximum();
         this.offBits = offBits;
@@ -51,9 +55,10 @@ abstract class BitPlanes {
      * @return false, and nothing is added, where an answer is off the scale
      */
     final boolean count(int from, int to, long[] counts) {
-        for (long at = from; at < to; at += ANSWERS) {
-            for (int half = 0; half < 2; half++) {
-                read(at + half * (ANSWERS / 2L), bits02[half], bits13[half], off);
+        long half = Integer.SIZE / 2 * (long) off.length;
+        for (long at = from; at < to; at += 2 * half) {
+            for (int i = 0; i < 2; i++) {
+                read(at + i * half, bits02[i], bits13[i], off);
             }
             sortPairs(bits02[0], bits02[1], planes[1], planes[4]);
             sortPairs(bits13[0], bits13[1], planes[2], planes[8]);
@@ -117,7 +122,7 @@ abstract class BitPlanes {
     }
 
     private static void sortPairs(int[] words, int[] others, int[] low, int[] high) {
-        for (int lane = 0; lane < LANES; lane++) {
+        for (int lane = 0; lane < words.length; lane++) {
             int word = words[lane];
             int other = others[lane];
             low[lane] = (word & EVEN_PAIRS) | (other & EVEN_PAIRS) << 2;
@@ -126,13 +131,13 @@ abstract class BitPlanes {
     }
 
     private static void countOnes(int[] plane, int[] ones) {
-        for (int lane = 0; lane < LANES; lane++) {
+        for (int lane = 0; lane < plane.length; lane++) {
             ones[lane] += Integer.bitCount(plane[lane]);
         }
     }
 
     private static void countOnes(int[] plane, int[] other, int[] bit0, int[] both, int[] ones, int[] onesWithBit0) {
-        for (int lane = 0; lane < LANES; lane++) {
+        for (int lane = 0; lane < plane.length; lane++) {
             int ofBoth = plane[lane] & other[lane];
             both[lane] = ofBoth;
             ones[lane] += Integer.bitCount(ofBoth);

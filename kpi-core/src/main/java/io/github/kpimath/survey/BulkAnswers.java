@@ -19,7 +19,6 @@ abstract class BulkAnswers {
     private static final int PARTS_PER_THREAD = 4;
 
     private static final int CHUNK = 1024;
-    private static final int TURNS = 4;
 
     abstract int length();
 
@@ -72,23 +71,31 @@ abstract class BulkAnswers {
     }
 
     private boolean countInTurn(Scale scale, int from, int to, long[] counts) {
-        int[][] turns = new int[TURNS][counts.length];
+        int[][] turns = new int[4][counts.length];
         int[] chunk = new int[Math.min(CHUNK, to - from)];
         for (int at = from; at < to; at += chunk.length) {
             int length = Math.min(chunk.length, to - at);
             copy(at, chunk, length);
-            for (int i = 0; i < length; i++) {
-                int point = chunk[i] - scale.minimum();
-                if (point < 0 || point >= counts.length) {
-                    return false;
-                }
-                turns[i % TURNS][point]++;
+            if (!countInTurn(chunk, length, scale.minimum(), turns)) {
+                return false;
             }
         }
         for (int[] turn : turns) {
             for (int point = 0; point < counts.length; point++) {
                 counts[point] += turn[point];
             }
+        }
+        return true;
+    }
+
+    private static boolean countInTurn(int[] answers, int length, int minimum, int[][] turns) {
+        int points = turns[0].length;
+        for (int i = 0; i < length; i++) {
+            int point = answers[i] - minimum;
+            if (point < 0 || point >= points) {
+                return false;
+            }
+            turns[i & 3][point]++;
         }
         return true;
     }

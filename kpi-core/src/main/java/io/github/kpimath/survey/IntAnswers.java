@@ -33,6 +33,7 @@ final class IntAnswers extends BulkAnswers {
 
     private static final class Planes extends BitPlanes {
 
+        private static final int LANES = 256;
         private static final int ROWS = 4;
 
         private final int[] answers;
@@ -40,7 +41,7 @@ final class IntAnswers extends BulkAnswers {
         private final int[][] words = new int[2][LANES];
 
         Planes(Scale scale, int[] answers) {
-            super(scale, ~0xF);
+            super(scale, ~0xF, LANES);
             this.answers = answers;
         }
 

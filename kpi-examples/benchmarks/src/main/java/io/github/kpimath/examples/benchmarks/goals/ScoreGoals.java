@@ -5,21 +5,68 @@ import static io.github.kpimath.examples.benchmarks.results.Reading.TIMES_THE_TI
 
 import io.github.kpimath.examples.benchmarks.results.Goal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Counting long arrays of answers. */
 final class ScoreGoals {
 
     private static final String INTS = "Score distribution from int[]";
+    private static final String BYTES = "Score distribution from byte[]";
+    private static final String PARALLEL = "Score distribution on all cores";
+    private static final String OF_INTS = "ScoresFromInts.distribution";
+    private static final String OF_BYTES = "ScoresFromBytes.distribution";
+    private static final String PARALLEL_INTS = "ScoresInParallel.ofInts";
+    private static final String PARALLEL_BYTES = "ScoresInParallel.ofBytes";
+    private static final int MILLION = 1_000_000;
 
     private ScoreGoals() {}
 
     static List<Goal> all() {
-        Goal besideSum = Goal.of(INTS, "ScoresFromInts.distribution", "ScoresFromInts.sumLoop", TIMES_AS_FAST);
+        return Stream.of(ints(), bytes(), inParallel()).flatMap(List::stream).toList();
+    }
+
+    private static List<Goal> ints() {
+        Goal besideSum = Goal.of(INTS, OF_INTS, "SumLoop.ofInts", TIMES_AS_FAST);
         return List.of(
-                besideSum.wanted(0.8).from(20_000_000).on(java -> java < 25),
-                besideSum.wanted(0.55).below(20_000_000).on(java -> java < 25),
-                besideSum.wanted(0.45).on(java -> java >= 25),
-                Goal.spread(INTS, "ScoresFromInts.distribution", "answers", TIMES_THE_TIME)
-                        .wanted(1.15));
+                besideSum.below(MILLION),
+                besideSum
+                        .wanted(0.55)
+                        .where(each -> each.records() >= MILLION && each.records() < 20 * MILLION)
+                        .on(java -> java < 25),
+                besideSum.wanted(0.8).from(20 * MILLION).on(java -> java < 25),
+                besideSum.wanted(0.45).from(MILLION).on(java -> java >= 25),
+                Goal.spread(INTS, OF_INTS, "answers", TIMES_THE_TIME).wanted(1.15),
+                Goal.of(INTS, OF_INTS, "ScoresOtherwise.streamGroupingBy", TIMES_AS_FAST)
+                        .wanted(10),
+                Goal.of(INTS, OF_INTS, "ScoresOtherwise.twoFilteredCounts", TIMES_AS_FAST),
+                Goal.of(INTS, OF_INTS, "ScoresOtherwise.guavaStats", TIMES_AS_FAST),
+                Goal.of(INTS, OF_INTS, "ScoresOtherwise.commonsStatistics", TIMES_AS_FAST),
+                besideDuckDb(INTS, OF_INTS, "intsOneThread"));
+    }
+
+    private static List<Goal> bytes() {
+        Goal besideSum = Goal.of(BYTES, OF_BYTES, "SumLoop.ofBytes", TIMES_AS_FAST);
+        return List.of(
+                besideSum.below(MILLION),
+                besideSum.wanted(0.6).from(MILLION),
+                Goal.spread(BYTES, OF_BYTES, "answers", TIMES_THE_TIME).wanted(1.15),
+                besideDuckDb(BYTES, OF_BYTES, "bytesOneThread"));
+    }
+
+    /** How many cores there are, and how much memory they reach, is the machine's. */
+    private static List<Goal> inParallel() {
+        return List.of(
+                Goal.of(PARALLEL, PARALLEL_INTS, OF_INTS, TIMES_AS_FAST).wanted(1.8),
+                Goal.of(PARALLEL, PARALLEL_INTS, "ScoresInParallel.sumOfInts", TIMES_AS_FAST),
+                besideDuckDb(PARALLEL, PARALLEL_INTS, "intsTwoThreads"),
+                Goal.of(PARALLEL, PARALLEL_BYTES, OF_BYTES, TIMES_AS_FAST).wanted(1.8),
+                Goal.of(PARALLEL, PARALLEL_BYTES, "ScoresInParallel.sumOfBytes", TIMES_AS_FAST),
+                besideDuckDb(PARALLEL, PARALLEL_BYTES, "bytesTwoThreads"));
+    }
+
+    private static Goal besideDuckDb(String work, String ours, String method) {
+        return Goal.of(work, ours, "ScoresInDuckDb." + method, TIMES_AS_FAST)
+                .wanted(3)
+                .fullRunOnly();
     }
 }

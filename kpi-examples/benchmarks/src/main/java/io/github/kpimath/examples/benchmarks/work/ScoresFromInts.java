@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /** How often each answer was given, from an {@code int[]}. */
-public class ScoresFromInts extends Work {
+public class ScoresFromInts extends ShortWork {
 
     @Param({"10000", "100000", "1000000", "10000000", "20000000", "100000000"})
     private int size;
@@ -25,15 +25,5 @@ public class ScoresFromInts extends Work {
     @Benchmark
     public ScoreDistribution distribution() {
         return ScoreDistribution.of(Scale.ZERO_TO_TEN, scores);
-    }
-
-    @Benchmark
-    public long sumLoop() {
-        int[] all = scores;
-        long sum = 0;
-        for (int i = 0; i < all.length; i++) {
-            sum += all[i];
-        }
-        return sum;
     }
 }
