@@ -1,7 +1,5 @@
 package io.github.kpimath.stats;
 
-import java.util.Arrays;
-
 /**
  * Sorts by one digit after the other, from the last to the first, in time that grows linearly with the number of values; many values are
  * sorted several times as fast as by comparing them.
@@ -17,24 +15,24 @@ final class DigitSort {
     /**
      * In ascending order.
      *
-     * @param values the values, 64 bits without a sign
+     * @param values the values, 64 bits without a sign, which are not in any order afterwards
      * @param size how many of them, from the first one
-     * @return an array of its own, which may be longer than that
+     * @return the same array or one of its length
      */
     static long[] sorted(long[] values, int size) {
         long differing = differing(values, size);
-        long[] from = Arrays.copyOf(values, size);
         if (differing == 0) {
-            return from;
+            return values;
         }
         int first = Long.numberOfTrailingZeros(differing);
         int bits = Long.SIZE - Long.numberOfLeadingZeros(differing) - first;
         int width = Math.max(FEWEST_BITS, Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(size)));
         int digits = (bits + width - 1) / width;
         width = (bits + digits - 1) / digits;
-        long[] to = new long[size];
+        long[] from = values;
+        long[] to = new long[values.length];
         for (int digit = 0; digit < digits; digit++) {
-            sort(from, to, first + digit * width, width);
+            sort(from, to, size, first + digit * width, width);
             long[] sorted = to;
             to = from;
             from = sorted;
@@ -53,11 +51,11 @@ final class DigitSort {
         return size == 0 ? 0 : any ^ all;
     }
 
-    private static void sort(long[] from, long[] to, int shift, int width) {
+    private static void sort(long[] from, long[] to, int size, int shift, int width) {
         int mask = (1 << width) - 1;
         int[] next = new int[mask + 1];
-        for (long value : from) {
-            next[(int) (value >>> shift) & mask]++;
+        for (int i = 0; i < size; i++) {
+            next[(int) (from[i] >>> shift) & mask]++;
         }
         int start = 0;
         for (int digit = 0; digit <= mask; digit++) {
@@ -65,8 +63,8 @@ final class DigitSort {
             next[digit] = start;
             start += count;
         }
-        for (long value : from) {
-            to[next[(int) (value >>> shift) & mask]++] = value;
+        for (int i = 0; i < size; i++) {
+            to[next[(int) (from[i] >>> shift) & mask]++] = from[i];
         }
     }
 }

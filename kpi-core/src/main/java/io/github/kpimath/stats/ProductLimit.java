@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Kaplan-Meier product at each distinct duration: the product of (at risk - events) ÷ at risk up to it.
@@ -18,7 +19,8 @@ final class ProductLimit {
 
     private final TimesToEvent times;
     private final double[] survival;
-    private final double[] hazardVariance;
+    /** Only for those who ask how sure the estimate is. */
+    private volatile double @Nullable [] hazardVariances;
 
     private record Factors(BigInteger above, BigInteger below) {}
 
@@ -26,16 +28,12 @@ final class ProductLimit {
         this.times = times;
         int size = times.distinct();
         survival = new double[size];
-        hazardVariance = new double[size];
         long present = times.size();
         double base = 1;
         double atRiskAtBase = present;
-        double variance = 0;
         for (int i = 0; i < size; i++) {
             long remaining = present - times.reachedAt(i);
             survival[i] = base * (remaining / atRiskAtBase);
-            variance += (double) times.reachedAt(i) / present / remaining;
-            hazardVariance[i] = variance;
             present = remaining - times.waitingAt(i);
             if (times.waitingAt(i) > 0) {
                 base = survival[i];
@@ -50,7 +48,25 @@ final class ProductLimit {
 
     /** Greenwood's variance of the logarithm of the survival; without meaning where the survival is 0. */
     double hazardVariance(int index) {
-        return hazardVariance[index];
+        double[] known = hazardVariances;
+        if (known == null) {
+            known = hazardVariances();
+            hazardVariances = known;
+        }
+        return known[index];
+    }
+
+    private double[] hazardVariances() {
+        double[] variances = new double[survival.length];
+        long present = times.size();
+        double variance = 0;
+        for (int i = 0; i < variances.length; i++) {
+            long remaining = present - times.reachedAt(i);
+            variance += (double) times.reachedAt(i) / present / remaining;
+            variances[i] = variance;
+            present = remaining - times.waitingAt(i);
+        }
+        return variances;
     }
 
     /** Compares the exact survival with a share: by doubles where clearly apart, otherwise in whole numbers. */

@@ -79,8 +79,10 @@ final class UnsortedTimes implements Serializable {
         waiting = 0;
     }
 
+    /** Can be asked again, and added to: there is no harm in durations that are sorted. */
     TimesToEvent sorted(long nanosOfUnit) {
-        long[] sorted = DigitSort.sorted(marked, size);
+        marked = DigitSort.sorted(marked, size);
+        long[] sorted = marked;
         int distinct = 0;
         for (int i = 0; i < size; i++) {
             distinct += i == 0 || sorted[i - 1] >>> 1 != sorted[i] >>> 1 ? 1 : 0;

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,6 +21,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * The median time to an event by Kaplan and Meier, beside sorting as many durations: milliseconds, 30 days on average and the longer the
  * rarer, so that nearly all of them are distinct; one in five is still waiting.
  */
+/* A heap that is as large from the start as it gets: how it grows is not what is measured. */
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms8g", "-Xmx12g"})
 @Warmup(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class Survival extends Work {
