@@ -36,27 +36,33 @@ final class Evaluation {
         return exact(kpi).times(Fraction.of(factor)).doubleValue();
     }
 
-    /** The value of a formula of whole numbers without a detour over fractions, where it fits. */
+    /**
+     * The value of a formula of whole numbers without a detour over fractions, where it fits, and where it is no deeper than
+     * 100 × (promoters − detractors): code that does not call itself leaves no object behind.
+     */
     private static long whole(Formula formula) {
+        if (formula instanceof Operation.Product product) {
+            long left = part(product.left());
+            long right = part(product.right());
+            return isSmall(left) && isSmall(right) ? left * right : NOT_WHOLE;
+        }
+        return part(formula);
+    }
+
+    private static long part(Formula formula) {
+        if (formula instanceof Operation.Difference difference) {
+            long left = leaf(difference.left());
+            long right = leaf(difference.right());
+            return isSmall(left) && isSmall(right) ? left - right : NOT_WHOLE;
+        }
+        return leaf(formula);
+    }
+
+    private static long leaf(Formula formula) {
         if (formula instanceof Leaf.Count leaf) {
             return leaf.count();
         }
-        if (formula instanceof Leaf.Constant leaf) {
-            return leaf.number();
-        }
-        if (formula instanceof Operation.Product || formula instanceof Operation.Difference) {
-            return joined((Operation) formula);
-        }
-        return NOT_WHOLE;
-    }
-
-    private static long joined(Operation operation) {
-        long left = whole(operation.left());
-        long right = isSmall(left) ? whole(operation.right()) : NOT_WHOLE;
-        if (!isSmall(right)) {
-            return NOT_WHOLE;
-        }
-        return operation instanceof Operation.Product ? left * right : left - right;
+        return formula instanceof Leaf.Constant leaf ? leaf.number() : NOT_WHOLE;
     }
 
     /** Such that neither product, sum nor difference of two leaves the range of long. */
