@@ -1,6 +1,8 @@
 package io.github.kpimath.examples.benchmarks;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.github.kpimath.examples.benchmarks.goals.Goals;
 import io.github.kpimath.examples.benchmarks.results.CostChart;
@@ -13,8 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -73,12 +78,12 @@ public final class BenchmarksCommand implements Callable<Integer> {
         List<Goal> goals = Goals.all();
         Path kept = folder.resolve("results");
         if (quick) {
-            MeasuredRun now = MeasuredRun.here(measured(goals));
+            MeasuredRun now = MeasuredRun.here(measured(benchmarks(goals)));
             say(new Guard(goals, MeasuredRun.in(kept)).report(now));
             return CommandLine.ExitCode.OK;
         }
         if (!tableOnly) {
-            MeasuredRun.here(measured(goals)).keepIn(kept);
+            measureAndKeep(goals, kept);
         }
         List<MeasuredRun> runs = MeasuredRun.in(kept);
         Path page = folder.resolve("RESULTS.md");
@@ -90,9 +95,25 @@ public final class BenchmarksCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
+    /** Class by class, so that what was measured is there when a later one fails. */
+    private void measureAndKeep(List<Goal> goals, Path kept) throws IOException {
+        Map<String, List<String>> byClass = benchmarks(goals).stream()
+                .collect(groupingBy(BenchmarksCommand::classOf, LinkedHashMap::new, toList()));
+        int done = 0;
+        for (Map.Entry<String, List<String>> each : byClass.entrySet()) {
+            done++;
+            say("%n%s: %d of %d%n".formatted(each.getKey(), done, byClass.size()));
+            MeasuredRun.here(measured(each.getValue())).keepIn(kept);
+        }
+    }
+
+    private static String classOf(String benchmark) {
+        return benchmark.substring(0, benchmark.indexOf('.'));
+    }
+
     /** Start-ups first, as long as nothing else has warmed the machine. */
-    private List<Measurement> measured(List<Goal> goals) throws IOException {
-        Set<String> others = benchmarks(goals);
+    private List<Measurement> measured(Collection<String> benchmarks) throws IOException {
+        Set<String> others = new LinkedHashSet<>(benchmarks);
         List<Measurement> all = new ArrayList<>();
         if (others.removeIf(StartUp::isOfIt) && core != null) {
             all.addAll(new StartUp(core).measure());

@@ -67,6 +67,11 @@ public record Goal(
         return new Goal(work, ours, beside, reading, wanted, where, java, false);
     }
 
+    /** The same, read so that two machines can be compared. */
+    Goal onAnyMachine() {
+        return new Goal(work, ours, beside, reading.onAnyMachine(), OptionalDouble.empty(), where, java, isQuick);
+    }
+
     /** The benchmarks that must be run for it. */
     public Set<String> benchmarks() {
         return isSpread() ? Set.of(ours) : Set.of(ours, beside);

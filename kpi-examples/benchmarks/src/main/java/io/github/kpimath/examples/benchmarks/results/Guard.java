@@ -15,7 +15,8 @@ public final class Guard {
     private final List<MeasuredRun> kept;
 
     public Guard(List<Goal> goals, List<MeasuredRun> kept) {
-        this.goals = goals.stream().filter(Goal::isQuick).toList();
+        this.goals =
+                goals.stream().filter(Goal::isQuick).map(Goal::onAnyMachine).toList();
         this.kept = List.copyOf(kept);
     }
 

@@ -43,8 +43,16 @@ public enum Reading {
         return moreIsBetter ? value >= wanted : value <= wanted;
     }
 
-    /** How many times as good a value is as an earlier one of the same reading. */
+    /** What is read instead where machines are compared: never a time. */
+    Reading onAnyMachine() {
+        return this == NANOS || this == MILLIS_MORE ? TIMES_THE_TIME : this;
+    }
+
+    /** How many times as good a value is as an earlier one of the same reading; below one byte a record all are equally good. */
     double progress(double earlier, double now) {
+        if (this == BYTES_PER_RECORD) {
+            return Math.max(1, earlier) / Math.max(1, now);
+        }
         return moreIsBetter ? now / earlier : earlier / now;
     }
 

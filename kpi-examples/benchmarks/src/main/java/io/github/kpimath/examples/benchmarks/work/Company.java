@@ -36,7 +36,9 @@ public enum Company {
                     ScoreDistribution.collector(Scale.ONE_TO_FIVE, (Integer number) -> 1 + number % 5),
                     ScoreDistribution.collector(Scale.THUMBS, (Integer number) -> 1 + number % 2),
                     CustomerMovement.during(
-                            may, (Integer number) -> day.plusDays(number % 90), number -> number % 2 == 0 ? null : day),
+                            may,
+                            (Integer number) -> day.minusDays(number % 90),
+                            number -> number % 2 == 0 ? null : day),
                     CustomerMovement.during(may, (Integer number) -> day, number -> null),
                     PurchaseTotals.collector(price.currency(), (Integer number) -> price),
                     PurchaseTotals.collector(Currency.getInstance("EUR"), (Integer number) -> Money.zero("EUR")),

@@ -22,7 +22,7 @@ public class MoneySums extends Work {
     public static class Cents {
 
         @Param({"10000", "1000000", "10000000"})
-        private int size;
+        int size;
 
         private long[] amounts = {};
 

@@ -24,7 +24,7 @@ public abstract class RecordWork<T> extends Work {
     @Param
     private Company company = Company.ALONE;
 
-    private List<T> records = List.of();
+    List<T> records = List.of();
 
     @Setup
     public void collectOthers(Blackhole results) {

@@ -10,10 +10,10 @@ import org.openjdk.jmh.annotations.Setup;
 public class ScoresFromBytes extends ShortWork {
 
     @Param({"10000", "100000", "1000000", "10000000", "20000000", "100000000"})
-    private int size;
+    int size;
 
     @Param
-    private Answers answers = Answers.UNIFORM;
+    Answers answers = Answers.UNIFORM;
 
     private byte[] scores = {};
 

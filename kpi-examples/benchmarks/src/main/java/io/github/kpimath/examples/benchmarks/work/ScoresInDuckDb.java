@@ -18,7 +18,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 public class ScoresInDuckDb extends ShortWork {
 
     @Param({"1000000", "20000000"})
-    private int size;
+    int size;
 
     @SuppressWarnings("unused") // says what the table has, so that it is not compared with anything else
     @Param("UNIFORM")

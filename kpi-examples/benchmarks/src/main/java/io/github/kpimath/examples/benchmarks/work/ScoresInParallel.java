@@ -14,10 +14,10 @@ public class ScoresInParallel extends ShortWork {
     private static final int PARTS_PER_CORE = 4;
 
     @Param({"1000000", "10000000", "20000000", "100000000"})
-    private int size;
+    int size;
 
     @Param("UNIFORM")
-    private Answers answers = Answers.UNIFORM;
+    Answers answers = Answers.UNIFORM;
 
     private int[] ints = {};
     private byte[] bytes = {};

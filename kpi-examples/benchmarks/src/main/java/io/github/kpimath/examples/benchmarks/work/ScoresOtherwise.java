@@ -19,7 +19,7 @@ public class ScoresOtherwise extends ShortWork {
     private static final Set<Statistic> MEAN_AND_SCATTER = EnumSet.of(Statistic.MEAN, Statistic.STANDARD_DEVIATION);
 
     @Param({"1000000", "20000000"})
-    private int size;
+    int size;
 
     @Param("UNIFORM")
     private Answers answers = Answers.UNIFORM;

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Setup;
 public class SumLoop extends ShortWork {
 
     @Param({"10000", "100000", "1000000", "10000000", "20000000", "100000000"})
-    private int size;
+    int size;
 
     private int[] ints = {};
     private byte[] bytes = {};

@@ -33,7 +33,7 @@ public class Survival extends Work {
     private static final int ONE_WAITS_OF = 5;
 
     @Param({"10000", "1000000", "10000000"})
-    private int size;
+    int size;
 
     private long[] all = {};
     private long[] reached = {};

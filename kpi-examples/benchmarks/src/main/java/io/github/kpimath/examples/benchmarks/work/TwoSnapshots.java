@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 public class TwoSnapshots {
 
     @Param({"1000000", "10000000"})
-    private int size;
+    int size;
 
     long[] openingCustomers = {};
     long[] openingCents = {};

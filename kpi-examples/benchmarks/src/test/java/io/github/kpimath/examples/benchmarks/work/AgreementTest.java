@@ -1,0 +1,191 @@
+package io.github.kpimath.examples.benchmarks.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpimath.acquisition.VisitSources;
+import io.github.kpimath.retention.CustomerMovement;
+import io.github.kpimath.revenue.MrrMovement;
+import io.github.kpimath.revenue.PurchaseTotals;
+import io.github.kpimath.support.FirstContacts;
+import io.github.kpimath.survey.ScoreDistribution;
+import io.github.kpimath.value.Money;
+import io.github.kpimath.value.MoneyAmount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is measured side by side comes to the same: else one of them would be fast at something else. */
+class AgreementTest {
+
+    private static final int SIZE = 20_000;
+
+    private static <T, W extends RecordWork<T>> W of(W work) {
+        work.records = work.records(SIZE);
+        return work;
+    }
+
+    @Test
+    void otherRecordsAreCollected() {
+        assertThat(Company.AMONG_OTHERS.collect()).hasSize(20).doesNotContainNull();
+    }
+
+    @Test
+    void answers() {
+        AnswersInTally work = of(new AnswersInTally());
+        ScoreDistribution tally = work.tally();
+        assertThat(work.stream()).isEqualTo(tally);
+        assertThat(work.handWritten())
+                .containsExactly(
+                        IntStream.rangeClosed(0, 10).mapToLong(tally::count).toArray());
+    }
+
+    @Test
+    void customers() {
+        CustomersInTally work = of(new CustomersInTally());
+        CustomerMovement tally = work.tally();
+        assertThat(work.stream()).isEqualTo(tally);
+        assertThat(work.handWritten())
+                .containsExactly(tally.atStart(), tally.startersLost(), tally.joined(), tally.joinersLost())
+                .doesNotContain(0);
+    }
+
+    @Test
+    void orders() {
+        OrdersInTally work = of(new OrdersInTally());
+        PurchaseTotals tally = work.tally();
+        assertThat(work.stream()).isEqualTo(tally);
+        assertThat(work.handWritten())
+                .isEqualByComparingTo(tally.total().amount().add(BigDecimal.valueOf(tally.purchases())));
+    }
+
+    @Test
+    void visits() {
+        VisitsInTally work = of(new VisitsInTally());
+        VisitSources tally = work.tally();
+        assertThat(work.stream()).isEqualTo(tally);
+        assertThat(work.handWritten()).isEqualTo(tally.visits() + tally.direct());
+    }
+
+    @Test
+    void cases() {
+        CasesInTally work = of(new CasesInTally());
+        FirstContacts tally = work.tally();
+        assertThat(work.stream()).isEqualTo(tally);
+        assertThat(work.handWritten())
+                .containsExactly(tally.resolvedAtFirstContact(), tally.received(), tally.open())
+                .doesNotContain(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void arraysOfAnswers(Answers answers) throws Exception {
+        ScoresFromInts ints = new ScoresFromInts();
+        ints.size = SIZE;
+        ints.answers = answers;
+        ints.answer();
+        ScoresFromBytes bytes = new ScoresFromBytes();
+        bytes.size = SIZE;
+        bytes.answers = answers;
+        bytes.answer();
+        ScoresInParallel parallel = new ScoresInParallel();
+        parallel.size = SIZE;
+        parallel.answers = answers;
+        parallel.answer();
+        assertThat(bytes.distribution()).isEqualTo(ints.distribution());
+        assertThat(parallel.ofInts()).isEqualTo(ints.distribution());
+        assertThat(parallel.ofBytes()).isEqualTo(ints.distribution());
+        assertThat(IntStream.rangeClosed(0, 10)
+                        .mapToLong(score -> score * ints.distribution().count(score))
+                        .sum())
+                .isEqualTo(parallel.sumOfInts())
+                .isEqualTo(parallel.sumOfBytes());
+    }
+
+    @Test
+    void answersOtherwise() {
+        ScoresFromInts ours = new ScoresFromInts();
+        ours.size = SIZE;
+        ours.answer();
+        ScoresOtherwise others = new ScoresOtherwise();
+        others.size = SIZE;
+        others.answer();
+        ScoreDistribution distribution = ours.distribution();
+        others.streamGroupingBy()
+                .forEach((score, count) -> assertThat(distribution.count(score)).isEqualTo(count));
+        assertThat(others.twoFilteredCounts())
+                .isEqualTo(distribution.countBetween(9, 10) - distribution.countBetween(0, 6));
+        assertThat(others.guavaStats().count()).isEqualTo(distribution.responses());
+    }
+
+    @Test
+    void revenueBetweenSnapshots() throws Exception {
+        TwoSnapshots snapshots = new TwoSnapshots();
+        snapshots.size = SIZE;
+        snapshots.bill();
+        MrrBetweenSnapshots work = new MrrBetweenSnapshots();
+        MrrMovement movement = work.ofMinor(snapshots);
+        MrrBetweenSnapshots.Prices prices = new MrrBetweenSnapshots.Prices();
+        prices.bill(snapshots);
+        MrrBetweenSnapshots.Cents cents = new MrrBetweenSnapshots.Cents();
+        cents.bill(snapshots);
+        assertThat(work.between(prices)).isEqualTo(movement);
+        assertThat(work.duckDbWithLoad(snapshots)).isEqualTo(minor(movement.reactivation()));
+        for (HandWritten hand : new HandWritten[] {
+            work.handWritten(cents), work.handWrittenOverMoney(prices), work.handWrittenFromArrays(snapshots)
+        }) {
+            assertThat(LongStream.of(
+                            hand.opening, hand.won, hand.expansion, hand.contraction, hand.churned, hand.reactivation))
+                    .containsExactly(
+                            minor(movement.opening()),
+                            minor(movement.won()),
+                            minor(movement.expansion()),
+                            minor(movement.contraction()),
+                            minor(movement.churned()),
+                            minor(movement.reactivation()));
+        }
+    }
+
+    private static long minor(MoneyAmount amount) {
+        return amount.exact().toMoney(RoundingMode.UNNECESSARY).minorUnits().orElseThrow();
+    }
+
+    @Test
+    void sumsOfMoney() {
+        MoneySums.Cents cents = new MoneySums.Cents();
+        cents.size = SIZE;
+        cents.price();
+        MoneySums.Amounts amounts = new MoneySums.Amounts();
+        amounts.price(cents);
+        MoneySums.Decimals decimals = new MoneySums.Decimals();
+        decimals.price(cents);
+        MoneySums work = new MoneySums();
+        Money sum = work.sumOfMinor(cents);
+        assertThat(work.sum(amounts)).isEqualTo(sum);
+        assertThat(work.plus(amounts)).isEqualTo(sum);
+        assertThat(work.longLoop(cents)).isEqualTo(minor(sum));
+        assertThat(work.decimalAdds(decimals)).isEqualByComparingTo(sum.amount());
+    }
+
+    @Test
+    void medians() {
+        Survival work = new Survival();
+        work.size = SIZE;
+        work.measure();
+        Survival.Durations durations = new Survival.Durations();
+        durations.measure(work);
+        assertThat(work.medianOfNumbers()).isPresent().isEqualTo(work.medianOfDurations(durations));
+        assertThat(Arrays.equals(work.sort(), work.parallelSort())).isTrue();
+    }
+
+    @Test
+    void formulas() {
+        Formulas work = new Formulas();
+        assertThat(work.churn()).isEqualTo(work.shareByHand()).isEqualTo(work.satisfaction());
+        assertThat(work.netPromoterScore()).isEqualTo(work.netShareByHand());
+    }
+}
