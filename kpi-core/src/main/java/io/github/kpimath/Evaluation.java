@@ -7,7 +7,7 @@ import io.github.kpimath.value.Fraction;
 final class Evaluation {
 
     private static final long NOT_WHOLE = Long.MIN_VALUE;
-    private static final long EXACT_IN_DOUBLE = 1L << 53;
+    static final long EXACT_IN_DOUBLE = 1L << 53;
 
     private Evaluation() {}
 
@@ -37,19 +37,10 @@ final class Evaluation {
     }
 
     /**
-     * The value of a formula of whole numbers without a detour over fractions, where it fits, and where it is no deeper than
-     * 100 × (promoters − detractors): code that does not call itself leaves no object behind.
+     * The value of a whole number, or of a difference of two, without a detour over fractions, where it fits: code that does not call
+     * itself leaves no object behind.
      */
     private static long whole(Formula formula) {
-        if (formula instanceof Operation.Product product) {
-            long left = part(product.left());
-            long right = part(product.right());
-            return isSmall(left) && isSmall(right) ? left * right : NOT_WHOLE;
-        }
-        return part(formula);
-    }
-
-    private static long part(Formula formula) {
         if (formula instanceof Operation.Difference difference) {
             long left = leaf(difference.left());
             long right = leaf(difference.right());
@@ -65,7 +56,7 @@ final class Evaluation {
         return formula instanceof Leaf.Constant leaf ? leaf.number() : NOT_WHOLE;
     }
 
-    /** Such that neither product, sum nor difference of two leaves the range of long. */
+    /** Such that no difference of two leaves the range of long. */
     private static boolean isSmall(long value) {
         return value > Integer.MIN_VALUE && value < Integer.MAX_VALUE;
     }

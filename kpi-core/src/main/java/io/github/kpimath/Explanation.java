@@ -2,6 +2,7 @@ package io.github.kpimath;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -150,10 +151,11 @@ public final class Explanation {
     }
 
     private List<String> notes(Words words) {
-        List<Note> notes = kpi.notes();
-        return notes.isEmpty()
-                ? List.of()
-                : notes.stream().map(note -> words.note("note", note)).toList();
+        List<String> texts = new ArrayList<>();
+        for (Note note : kpi.notes()) {
+            texts.add(words.note("note", note));
+        }
+        return List.copyOf(texts);
     }
 
     /**

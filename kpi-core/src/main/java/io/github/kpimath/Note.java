@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A remark that belongs to a result, as the key of a whole sentence in the words of the KPI and the counts that stand in
@@ -38,7 +36,7 @@ public record Note(String key, List<Long> counts, List<Leaf> named, List<Seriali
         counts = List.copyOf(counts);
         named = List.copyOf(named);
         stated = List.copyOf(stated);
-        if (Stream.of(counts, named, stated).filter(kind -> !kind.isEmpty()).count() > 1) {
+        if (!(counts.isEmpty() ? named.isEmpty() || stated.isEmpty() : named.isEmpty() && stated.isEmpty())) {
             throw new IllegalArgumentException("counts " + counts + ", named " + named + " and stated " + stated
                     + " are not one kind: give one of them");
         }
@@ -100,6 +98,10 @@ public record Note(String key, List<Long> counts, List<Leaf> named, List<Seriali
      * @return the remark
      */
     public static Note of(String key, long... counts) {
-        return new Note(key, Arrays.stream(counts).boxed().toList());
+        Long[] all = new Long[counts.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = counts[i];
+        }
+        return new Note(key, List.of(all));
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpimath.value.Fraction;
 import io.github.kpimath.value.MoneyAmount;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -141,19 +140,14 @@ public final class Words {
 
     /** A whole sentence with its numbers. */
     String note(String kind, Note note) {
+        String key = kind + "." + note.key();
         if (!note.named().isEmpty()) {
-            return sentence(
-                    kind + "." + note.key(),
-                    note.named().stream().map(this::names).collect(Collectors.joining(", ")));
+            return sentence(key, note.named().stream().map(this::names).collect(Collectors.joining(", ")));
         }
         if (!note.stated().isEmpty()) {
-            return sentence(
-                    kind + "." + note.key(),
-                    note.stated().stream().map(this::stated).toArray(String[]::new));
+            return sentence(key, note.stated().stream().map(this::stated).toArray(String[]::new));
         }
-        return counted(
-                kind + "." + note.key(),
-                note.counts().stream().mapToLong(Long::longValue).toArray());
+        return counted(key, note.counts());
     }
 
     private String stated(Object value) {
@@ -233,8 +227,16 @@ public final class Words {
      * @throws java.util.MissingResourceException if there is none
      */
     public String counted(String key, long... counts) {
-        String form = counts.length > 0 && counts[0] == 1 && has(key + ".one") ? key + ".one" : key;
-        return fill(word(form), Arrays.stream(counts).mapToObj(this::integer).toArray(String[]::new));
+        return counted(key, Note.of(key, counts).counts());
+    }
+
+    private String counted(String key, List<Long> counts) {
+        String form = !counts.isEmpty() && counts.get(0) == 1 && has(key + ".one") ? key + ".one" : key;
+        String[] parts = new String[counts.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = integer(counts.get(i));
+        }
+        return fill(word(form), parts);
     }
 
     /**

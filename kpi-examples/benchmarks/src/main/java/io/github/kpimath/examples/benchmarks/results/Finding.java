@@ -24,8 +24,12 @@ public record Finding(Goal goal, Measurement ours, Measurement beside, double va
                 : Optional.empty();
     }
 
+    /** Of a time, too, how many times the other's it is. */
     String text() {
-        return goal.reading().text(value);
+        String text = goal.reading().text(value);
+        return goal.reading() == Reading.NANOS
+                ? text + ", " + Reading.TIMES_THE_TIME.text(Reading.TIMES_THE_TIME.of(ours, beside))
+                : text;
     }
 
     String wanted() {

@@ -44,7 +44,10 @@ public final class ResultTable {
         page.append('\n').append(summary()).append('\n');
         Set<String> works = goals.stream().map(Goal::work).collect(Collectors.toCollection(LinkedHashSet::new));
         for (String work : works) {
-            page.append("\n## ").append(work).append("\n\n").append(table(work));
+            List<Map<Integer, Finding>> rows = rows(work);
+            if (!rows.isEmpty()) {
+                page.append("\n## ").append(work).append("\n\n").append(table(rows));
+            }
         }
         return page.toString();
     }
@@ -62,19 +65,23 @@ public final class ResultTable {
                 .collect(Collectors.joining(" "));
     }
 
-    private String table(String work) {
-        StringBuilder table = new StringBuilder("| kpi-core | beside |");
-        runs.forEach(run -> table.append(" JDK ").append(run.java()).append(": time | result | wanted |"));
-        table.append("\n|---|---|").append("--:|--:|:--|".repeat(runs.size())).append('\n');
+    private List<Map<Integer, Finding>> rows(String work) {
         Map<String, List<Goal>> pairs = goals.stream()
                 .filter(goal -> goal.work().equals(work))
                 .collect(Collectors.groupingBy(Goal::pair, LinkedHashMap::new, Collectors.toList()));
-        pairs.values().forEach(pair -> rows(pair).forEach(row -> table.append(line(row))));
+        return pairs.values().stream().flatMap(pair -> answers(pair).stream()).toList();
+    }
+
+    private String table(List<Map<Integer, Finding>> rows) {
+        StringBuilder table = new StringBuilder("| kpi-core | beside |");
+        runs.forEach(run -> table.append(" JDK ").append(run.java()).append(": time | result | wanted |"));
+        table.append("\n|---|---|").append("--:|--:|:--|".repeat(runs.size())).append('\n');
+        rows.forEach(row -> table.append(line(row)));
         return table.toString();
     }
 
     /** For each question about a pair what each JDK answers, the fewest records first. */
-    private List<Map<Integer, Finding>> rows(List<Goal> pair) {
+    private List<Map<Integer, Finding>> answers(List<Goal> pair) {
         Map<String, Map<Integer, Finding>> rows = new TreeMap<>();
         for (MeasuredRun run : runs) {
             for (Goal goal : pair) {

@@ -7,8 +7,10 @@ import io.github.kpimath.stats.ShareInterval;
 import io.github.kpimath.survey.CustomerSatisfaction;
 import io.github.kpimath.survey.NetPromoterScore;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** KPIs and their intervals from a few counts, beside their bare arithmetic without a check. */
+@Warmup(iterations = 4, time = 1)
 public class Formulas extends Work {
 
     private static final double Z = 1.959963984540054;

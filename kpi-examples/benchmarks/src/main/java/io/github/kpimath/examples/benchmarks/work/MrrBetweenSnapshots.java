@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
@@ -112,15 +113,15 @@ public class MrrBetweenSnapshots extends Work {
     }
 
     @Benchmark
-    @Warmup(iterations = 2)
-    @Measurement(iterations = 3)
+    @Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     public long duckDb(Loaded database) throws SQLException {
         return database.tables().join();
     }
 
     @Benchmark
-    @Warmup(iterations = 1)
-    @Measurement(iterations = 2)
+    @Warmup(iterations = 1, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Measurement(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     public long duckDbWithLoad(TwoSnapshots snapshots) throws SQLException {
         try (SnapshotTables tables = new SnapshotTables()) {
             tables.load(snapshots);

@@ -2,6 +2,7 @@ package io.github.kpimath.examples.benchmarks.work;
 
 import io.github.kpimath.Tally;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collector;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
@@ -13,8 +14,8 @@ import org.openjdk.jmh.infra.Blackhole;
  * One record after the other, fed into a live tally, collected by a stream, and counted by a loop as one would write it by hand. All go
  * through the same objects.
  */
-@Warmup(iterations = 3, time = 250)
-@Measurement(iterations = 5, time = 250)
+@Warmup(iterations = 3, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class RecordWork<T> extends Work {
 
     /** Not fewer: the branches of ten thousand records that return every time a processor learns by heart. */

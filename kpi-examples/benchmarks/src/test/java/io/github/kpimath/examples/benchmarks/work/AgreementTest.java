@@ -79,6 +79,7 @@ class AgreementTest {
         assertThat(work.handWritten())
                 .containsExactly(tally.resolvedAtFirstContact(), tally.received(), tally.open())
                 .doesNotContain(0);
+        assertThat(work.handWrittenWithChecks()).isEqualTo(work.handWritten());
     }
 
     @ParameterizedTest
