@@ -1,12 +1,11 @@
 package io.github.kpimath;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +21,7 @@ final class CoreWords extends PropertyResourceBundle {
     static final Texts TEXTS = new Texts() {
         @Override
         public ResourceBundle words(Locale locale) {
-            return in(locale);
+            return in(Words.spoken(locale));
         }
     };
 
@@ -49,8 +48,13 @@ final class CoreWords extends PropertyResourceBundle {
     private static ResourceBundle read(Locale locale) {
         ResourceBundle ofLanguage =
                 locale.getCountry().isEmpty() ? null : in(Locale.forLanguageTag(locale.getLanguage()));
-        try (InputStream words = CoreWords.class.getResourceAsStream("words_" + locale + ".properties")) {
-            return new CoreWords(requireNonNull(words), locale, ofLanguage);
+        String file = "words_" + locale + ".properties";
+        try (InputStream words = CoreWords.class.getResourceAsStream(file)) {
+            if (words == null) {
+                throw new MissingResourceException(
+                        file + " is not beside the classes of kpi-core", CoreWords.class.getName(), file);
+            }
+            return new CoreWords(words, locale, ofLanguage);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the words of " + locale, e);
         }

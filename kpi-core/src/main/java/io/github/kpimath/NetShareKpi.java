@@ -46,7 +46,9 @@ public interface NetShareKpi extends ScoreKpi {
     default double points() {
         long total = total();
         boolean doublesAreExact = total > 0 && total <= Evaluation.EXACT_IN_DOUBLE / 100;
-        return doublesAreExact ? 100.0 * (favourable() - unfavourable()) / total : ScoreKpi.super.points();
+        return doublesAreExact && formula() instanceof Operation.Quotient
+                ? 100.0 * (favourable() - unfavourable()) / total
+                : ScoreKpi.super.points();
     }
 
     /**

@@ -36,7 +36,8 @@ public record Note(String key, List<Long> counts, List<Leaf> named, List<Seriali
         counts = List.copyOf(counts);
         named = List.copyOf(named);
         stated = List.copyOf(stated);
-        if (!(counts.isEmpty() ? named.isEmpty() || stated.isEmpty() : named.isEmpty() && stated.isEmpty())) {
+        int kinds = (counts.isEmpty() ? 0 : 1) + (named.isEmpty() ? 0 : 1) + (stated.isEmpty() ? 0 : 1);
+        if (kinds > 1) {
             throw new IllegalArgumentException("counts " + counts + ", named " + named + " and stated " + stated
                     + " are not one kind: give one of them");
         }

@@ -82,7 +82,7 @@ public final class Words {
         return new Words(requireNonNull(texts, "texts"), requireNonNull(locale, "locale"));
     }
 
-    private static Locale spoken(Locale locale) {
+    static Locale spoken(Locale locale) {
         for (Locale variant : VARIANTS) {
             if (variant.getLanguage().equals(locale.getLanguage())
                     && variant.getCountry().equals(locale.getCountry())) {

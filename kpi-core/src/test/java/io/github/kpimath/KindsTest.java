@@ -75,6 +75,14 @@ class KindsTest {
     }
 
     @Test
+    void aNetShareThatIsHeldBackHasNoPoints() {
+        Formula heldBack = Formula.undefined(UndefinedReason.SUPPRESSED, Note.of("none.responses"));
+        assertThat(new SampleKpis.NetPoints(Formula.constant(40).over(Formula.constant(1))).points())
+                .isEqualTo(40.0);
+        assertThatThrownBy(new SampleKpis.NetPoints(heldBack)::points).isInstanceOf(UndefinedKpiException.class);
+    }
+
+    @Test
     void percentIsNotAHundredTimesTheRatio() {
         ChurnRate churn = ChurnRate.ofCounts(7, 25);
         assertThat(100 * churn.ratio()).isNotEqualTo(28.0);

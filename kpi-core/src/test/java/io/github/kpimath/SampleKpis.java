@@ -40,6 +40,29 @@ final class SampleKpis {
         }
     }
 
+    /** 10 in favour, 2 against, of 20, with any formula. */
+    record NetPoints(Formula formula) implements NetShareKpi {
+        @Override
+        public Definition definition() {
+            return Method.POINTS;
+        }
+
+        @Override
+        public long favourable() {
+            return 10;
+        }
+
+        @Override
+        public long unfavourable() {
+            return 2;
+        }
+
+        @Override
+        public long total() {
+            return 20;
+        }
+    }
+
     record Amount(Formula formula) implements MoneyKpi {
         @Override
         public Definition definition() {

@@ -52,7 +52,8 @@ final class CohortAccumulator<K> implements Serializable {
         for (int i = 0; i < customers.length; i++) {
             long daysLeft = end - 1 - epochDays[i];
             if (daysLeft >= 0) {
-                timelines.active(customers[i], interval(known, daysLeft, epochDays[i]));
+                int interval = epochDays[i] < start ? 0 : interval(known, daysLeft, epochDays[i]);
+                timelines.active(customers[i], interval);
             }
         }
     }

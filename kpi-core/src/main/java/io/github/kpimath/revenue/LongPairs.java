@@ -41,7 +41,7 @@ final class LongPairs {
             otherKeys = new long[keys.length];
             otherValues = new long[keys.length];
             for (int shift = Long.numberOfTrailingZeros(differing); shift < Long.SIZE; shift += DIGIT_BITS) {
-                if (differing >>> shift != 0) {
+                if ((differing >>> shift & DIGITS - 1) != 0) {
                     sortByDigit(shift);
                 }
             }

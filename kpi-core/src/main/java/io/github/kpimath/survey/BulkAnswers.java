@@ -39,7 +39,8 @@ abstract class BulkAnswers {
 
     /** The same, in the common pool. */
     final long[] countInParallel(Scale scale) {
-        int parts = Math.min(length() / WORTH_A_THREAD, ForkJoinPool.getCommonPoolParallelism() * PARTS_PER_THREAD);
+        int threads = ForkJoinPool.getCommonPoolParallelism() + 1; // who asks counts, too
+        int parts = Math.min(length() / WORTH_A_THREAD / threads, PARTS_PER_THREAD) * threads;
         if (parts < 2) {
             return count(scale);
         }
@@ -73,9 +74,9 @@ abstract class BulkAnswers {
     private boolean countInTurn(Scale scale, int from, int to, long[] counts) {
         int[][] turns = new int[4][counts.length];
         int[] chunk = new int[Math.min(CHUNK, to - from)];
-        for (int at = from; at < to; at += chunk.length) {
-            int length = Math.min(chunk.length, to - at);
-            copy(at, chunk, length);
+        for (long at = from; at < to; at += chunk.length) {
+            int length = (int) Math.min(chunk.length, to - at);
+            copy((int) at, chunk, length);
             if (!countInTurn(chunk, length, scale.minimum(), turns)) {
                 return false;
             }

@@ -32,6 +32,7 @@ final class BenchmarkRun {
     static List<Measurement> quick(Collection<String> benchmarks) {
         return run(options(benchmarks)
                 .forks(1)
+                .jvmArgsAppend("-Xms1g", "-Xmx4g")
                 .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(300))
                 .measurementIterations(3)

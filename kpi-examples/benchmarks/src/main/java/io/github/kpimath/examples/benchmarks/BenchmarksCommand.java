@@ -1,5 +1,6 @@
 package io.github.kpimath.examples.benchmarks;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -49,7 +50,10 @@ public final class BenchmarksCommand implements Callable<Integer> {
                     "in minutes: one million records, one JVM each; compares the ratios with those kept and keeps none")
     private boolean quick;
 
-    @Option(names = "--only", paramLabel = "REGEX", description = "only benchmarks whose name has it, such as Scores")
+    @Option(
+            names = "--only",
+            paramLabel = "REGEX",
+            description = "only benchmarks whose name has it, such as Scores, and what they stand beside")
     private @Nullable Pattern only;
 
     @Option(
@@ -95,7 +99,7 @@ public final class BenchmarksCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    /** Class by class, so that what was measured is there when a later one fails. */
+    /** Class by class, start-ups first, so that what was measured is there when a later one fails. */
     private void measureAndKeep(List<Goal> goals, Path kept) throws IOException {
         Map<String, List<String>> byClass = benchmarks(goals).stream()
                 .collect(groupingBy(BenchmarksCommand::classOf, LinkedHashMap::new, toList()));
@@ -111,7 +115,6 @@ public final class BenchmarksCommand implements Callable<Integer> {
         return benchmark.substring(0, benchmark.indexOf('.'));
     }
 
-    /** Start-ups first, as long as nothing else has warmed the machine. */
     private List<Measurement> measured(Collection<String> benchmarks) throws IOException {
         Set<String> others = new LinkedHashSet<>(benchmarks);
         List<Measurement> all = new ArrayList<>();
@@ -126,17 +129,20 @@ public final class BenchmarksCommand implements Callable<Integer> {
 
     /** What the goals name, once each. */
     private Set<String> benchmarks(List<Goal> goals) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Goal goal : goals) {
-            if (!quick || goal.isQuick()) {
-                names.addAll(goal.benchmarks());
-            }
-        }
-        Pattern wanted = only;
-        if (wanted != null) {
-            names.removeIf(name -> !wanted.matcher(name).find());
-        }
-        return names;
+        List<String> names = goals.stream()
+                .filter(goal -> !quick || goal.isQuick())
+                .filter(this::isWanted)
+                .flatMap(goal -> goal.benchmarks().stream())
+                .sorted(comparing(name -> !StartUp.isOfIt(name)))
+                .toList();
+        return new LinkedHashSet<>(names);
+    }
+
+    /** With what it stands beside: ratios are of one run. */
+    private boolean isWanted(Goal goal) {
+        return only == null
+                || goal.benchmarks().stream()
+                        .anyMatch(name -> only.matcher(name).find());
     }
 
     private void say(String text) {

@@ -3,7 +3,6 @@ package io.github.kpimath.examples.benchmarks.results;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -73,8 +72,8 @@ public record Goal(
     }
 
     /** The benchmarks that must be run for it. */
-    public Set<String> benchmarks() {
-        return isSpread() ? Set.of(ours) : Set.of(ours, beside);
+    public List<String> benchmarks() {
+        return isSpread() ? List.of(ours) : List.of(ours, beside);
     }
 
     /** The same for goals that differ only in what is wanted under which conditions. */

@@ -65,14 +65,15 @@ public record MeasuredRun(int java, String jdk, String machine, String date, Lis
         }
     }
 
-    /** Keeps this run in a folder; of work that was measured before on the same JDK the new measurements are taken. */
+    /**
+     * Keeps this run in a folder; of work that was measured before on the same JDK the new measurements are taken. What another
+     * machine or another build of the JDK measured is not kept beside it.
+     */
     public Path keepIn(Path folder) {
         Path file = folder.resolve("jdk-" + java + ".json");
         try {
             Files.createDirectories(folder);
-            MeasuredRun all = Files.exists(file)
-                    ? new MeasuredRun(java, jdk, machine, date, read(file).joined(this))
-                    : this;
+            MeasuredRun all = Files.exists(file) ? read(file).joined(this) : this;
             Files.writeString(file, JSON.writeValueAsString(all) + "\n");
             return file;
         } catch (IOException e) {
@@ -80,14 +81,18 @@ public record MeasuredRun(int java, String jdk, String machine, String date, Lis
         }
     }
 
-    private List<Measurement> joined(MeasuredRun newer) {
-        return Stream.concat(
+    private MeasuredRun joined(MeasuredRun newer) {
+        if (!jdk.equals(newer.jdk) || !machine.equals(newer.machine)) {
+            return newer;
+        }
+        List<Measurement> all = Stream.concat(
                         measurements.stream()
                                 .filter(each -> newer.measurements.stream()
                                         .noneMatch(its -> its.benchmark().equals(each.benchmark()))),
                         newer.measurements.stream())
                 .sorted(MeasuredRun::inOrder)
                 .toList();
+        return new MeasuredRun(java, jdk, machine, newer.date, all);
     }
 
     private static int inOrder(Measurement one, Measurement other) {

@@ -48,6 +48,11 @@ public record Measurement(String benchmark, SortedMap<String, String> parameters
         return value(name) / records();
     }
 
+    /** Half the width of the interval of its time, as a part of the time; 0 where it is not known. */
+    double relativeError() {
+        return values.containsKey(ERROR) ? value(ERROR) / value(NANOS) : 0;
+    }
+
     /** Whether the parameters that both have are the same. */
     boolean goesWith(Measurement other) {
         return parameters.entrySet().stream()

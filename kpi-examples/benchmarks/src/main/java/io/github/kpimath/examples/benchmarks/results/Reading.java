@@ -27,6 +27,11 @@ public enum Reading {
         this.moreIsBetter = moreIsBetter;
     }
 
+    /** Whether it is read from times that JMH measured. */
+    boolean isTime() {
+        return this == TIMES_AS_FAST || this == TIMES_THE_TIME || this == NANOS;
+    }
+
     double of(Measurement its, Measurement other) {
         return switch (this) {
             case TIMES_AS_FAST -> other.perRecord(Measurement.NANOS) / its.perRecord(Measurement.NANOS);

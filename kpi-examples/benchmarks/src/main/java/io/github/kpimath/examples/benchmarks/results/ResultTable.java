@@ -30,7 +30,8 @@ public final class ResultTable {
                 # Results
 
                 Made by the program from what it measured; [README](README.md) says how, and what bounds the rest.
-                Each figure compares two benchmarks of one run. ✓ is as wanted, ✗ is not.
+                Each figure compares two benchmarks of one run. ✓ is as wanted, ✗ is not. ± is half the 99.9 % interval, from those of both
+                times: where what is wanted lies within it, the next run may say otherwise.
 
                 """);
         for (MeasuredRun run : runs) {
@@ -111,7 +112,8 @@ public final class ResultTable {
             return " | | |";
         }
         String met = finding.isMet().map(is -> is ? " ✓" : " ✗").orElse("");
-        return " " + time(finding.ours()) + " | " + finding.text() + " | " + finding.wanted() + met + " |";
+        return " " + time(finding.ours()) + " | " + finding.text() + finding.uncertainty() + " | " + finding.wanted()
+                + met + " |";
     }
 
     private static String name(Measurement its) {

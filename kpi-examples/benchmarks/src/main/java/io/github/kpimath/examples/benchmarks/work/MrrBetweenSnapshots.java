@@ -106,6 +106,8 @@ public class MrrBetweenSnapshots extends Work {
     }
 
     @Benchmark
+    @Warmup(iterations = 1, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    @Measurement(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     public HandWritten handWrittenFromArrays(TwoSnapshots snapshots) {
         return HandWritten.join(
                 HandWritten.byCustomer(snapshots.openingCustomers, snapshots.openingCents),

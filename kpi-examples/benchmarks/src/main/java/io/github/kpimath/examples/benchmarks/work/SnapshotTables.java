@@ -21,6 +21,8 @@ final class SnapshotTables implements AutoCloseable {
             FROM opening o FULL OUTER JOIN closing c ON o.customer = c.customer
             """;
 
+    private static final int AMOUNTS = 6;
+
     private final Connection database;
 
     SnapshotTables() throws SQLException {
@@ -46,12 +48,16 @@ final class SnapshotTables implements AutoCloseable {
         }
     }
 
-    /** The last of the sums. */
+    /** All six amounts of the movement, added up. */
     long join() throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet sums = statement.executeQuery(MOVEMENT)) {
             sums.next();
-            return sums.getLong(6);
+            long sum = 0;
+            for (int column = 1; column <= AMOUNTS; column++) {
+                sum += sums.getLong(column);
+            }
+            return sum;
         }
     }
 

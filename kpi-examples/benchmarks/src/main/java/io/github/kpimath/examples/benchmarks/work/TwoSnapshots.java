@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class TwoSnapshots {
 
-    @Param({"1000000", "10000000"})
+    @Param({"100000", "1000000", "10000000"})
     int size;
 
     long[] openingCustomers = {};
