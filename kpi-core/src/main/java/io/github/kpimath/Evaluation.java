@@ -7,7 +7,7 @@ import io.github.kpimath.value.Fraction;
 final class Evaluation {
 
     private static final long NOT_WHOLE = Long.MIN_VALUE;
-    static final long EXACT_IN_DOUBLE = 1L << 53;
+    private static final long EXACT_IN_DOUBLE = 1L << 53;
 
     private Evaluation() {}
 

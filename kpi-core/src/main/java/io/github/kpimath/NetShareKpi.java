@@ -37,21 +37,6 @@ public interface NetShareKpi extends ScoreKpi {
     long total();
 
     /**
-     * The score as a number: 100 × (favourable − unfavourable) ÷ total, the double nearest to the value of the formula.
-     *
-     * @return −100…+100, such as 17.5
-     * @throws UndefinedKpiException if there is no value
-     */
-    @Override
-    default double points() {
-        long total = total();
-        boolean doublesAreExact = total > 0 && total <= Evaluation.EXACT_IN_DOUBLE / 100;
-        return doublesAreExact && formula() instanceof Operation.Quotient
-                ? 100.0 * (favourable() - unfavourable()) / total
-                : ScoreKpi.super.points();
-    }
-
-    /**
      * The score interval, the default: it never leaves ±100 and always contains the score.
      *
      * @param level the confidence, such as 0.95

@@ -80,6 +80,15 @@ class TextsTest {
         assertThat(word(texts, asked)).isEqualTo("on time in " + language);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"und|responses", "en-GB|responses", "es-MX|respuestas", "pt-BR|respostas", "fr|responses"})
+    void theLibrarysOwnWordsAreThereInAnyLocale(String asked, String answer) {
+        assertThat(Words.CORE.words(Locale.forLanguageTag(asked)).getString("symbol.responses"))
+                .isEqualTo(answer);
+    }
+
     @Test
     void sentencesForOneMayBeOnesOwn() {
         Texts texts = locale -> new ListResourceBundle() {

@@ -72,6 +72,8 @@ public record NetPromoterScore(NpsBuckets evidence) implements NetShareKpi {
         }
     }
 
+    private static final long MOST_EXACT = (1L << 53) / 100;
+
     private static final KpiType KPI = KpiType.points("survey", "nps", Direction.HIGH_IS_GOOD);
 
     /**
@@ -144,6 +146,14 @@ public record NetPromoterScore(NpsBuckets evidence) implements NetShareKpi {
     @Override
     public Method definition() {
         return Method.valueOf(evidence.cuts().definitionName());
+    }
+
+    /** Asked for on hot paths: where doubles are exact, without a formula. */
+    @Override
+    public double points() {
+        long total = total();
+        boolean isExact = total > 0 && total <= MOST_EXACT;
+        return isExact ? 100.0 * (favourable() - unfavourable()) / total : NetShareKpi.super.points();
     }
 
     @Override

@@ -21,7 +21,7 @@ class BulkAnswersTest {
     /** Several blocks, and a rest. */
     private static final int MANY = 18 * BLOCK + 6_221;
 
-    private static final int BLOCKS_BEGIN = 10_000;
+    private static final int BLOCKS_BEGIN = 1 << 15;
 
     /** Enough for several parts. */
     private static final int ENOUGH_FOR_THREADS = 3 * (1 << 18) + 77;
@@ -93,13 +93,13 @@ class BulkAnswersTest {
             1_025,
             BLOCKS_BEGIN - 1,
             BLOCKS_BEGIN,
-            2 * BLOCK - 1,
-            2 * BLOCK,
-            2 * BLOCK + 1,
-            3 * BLOCK - 1_024,
-            3 * BLOCK - 4_095,
-            3 * BLOCK - 4_096,
-            3 * BLOCK - 4_097,
+            5 * BLOCK - 1,
+            5 * BLOCK,
+            5 * BLOCK + 1,
+            6 * BLOCK - 1_024,
+            6 * BLOCK - 4_095,
+            6 * BLOCK - 4_096,
+            6 * BLOCK - 4_097,
             MANY
         }) {
             counts(scale, length, i -> minimum + random.nextInt(scale.points()));

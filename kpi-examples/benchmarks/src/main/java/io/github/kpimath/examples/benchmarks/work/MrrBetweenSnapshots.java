@@ -21,6 +21,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How the MRR of all customers moved from one snapshot to the next. */
+@Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class MrrBetweenSnapshots extends Work {
 
     private static final Currency USD = Currency.getInstance("USD");
@@ -115,8 +117,6 @@ public class MrrBetweenSnapshots extends Work {
     }
 
     @Benchmark
-    @Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-    @Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     public long duckDb(Loaded database) throws SQLException {
         return database.tables().join();
     }
