@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +24,18 @@ public final class CostChart {
 
     /** Draws the benchmarks of kpi-core that ran with several sizes. */
     public static Path draw(List<Goal> goals, MeasuredRun run, Path folder) {
+        Path file = folder.resolve("cost-jdk-" + run.java() + ".png");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ChartEncoder.saveChart(chart(goals, run), out, "png");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+        return file;
+    }
+
+    private static XYChart chart(List<Goal> goals, MeasuredRun run) {
         XYChart chart = new XYChartBuilder()
-                .width(900)
+                .width(1_000)
                 .height(560)
                 .title("Cost of a record against the number of records, JDK " + run.java())
                 .xAxisTitle("records")
@@ -34,6 +45,15 @@ public final class CostChart {
                 .setXAxisLogarithmic(true)
                 .setYAxisLogarithmic(true)
                 .setLegendPosition(LegendPosition.OutsideE);
+        costs(goals, run)
+                .forEach((benchmark, costs) ->
+                        chart.addSeries(benchmark, List.copyOf(costs.keySet()), List.copyOf(costs.values())));
+        return chart;
+    }
+
+    /** Of each benchmark of several sizes what a record costs, by size. */
+    static Map<String, Map<Long, Double>> costs(List<Goal> goals, MeasuredRun run) {
+        Map<String, Map<Long, Double>> all = new LinkedHashMap<>();
         goals.stream().map(Goal::ours).distinct().forEach(benchmark -> {
             Map<Long, Double> costs = run.of(benchmark).stream()
                     .collect(Collectors.groupingBy(
@@ -41,15 +61,9 @@ public final class CostChart {
                             TreeMap::new,
                             Collectors.averagingDouble(each -> each.perRecord(Measurement.NANOS))));
             if (costs.size() >= FEWEST_SIZES) {
-                chart.addSeries(benchmark, List.copyOf(costs.keySet()), List.copyOf(costs.values()));
+                all.put(benchmark, costs);
             }
         });
-        Path file = folder.resolve("cost-jdk-" + run.java() + ".svg");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ChartEncoder.saveChart(chart, out, "svg");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
-        return file;
+        return all;
     }
 }
