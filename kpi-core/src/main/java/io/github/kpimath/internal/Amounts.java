@@ -69,7 +69,7 @@ public final class Amounts implements Serializable {
         if (amount != null) {
             Inputs.requireNotNegative("amount", amount);
             sum.add(amount);
-            count = Math.incrementExact(count);
+            count++;
         }
     }
 

@@ -64,8 +64,7 @@ public final class ByKind<C extends Enum<C>> implements Serializable {
      */
     public void add(@Nullable C kind) {
         if (kind != null) {
-            int place = kind.ordinal();
-            counts[place] = Math.incrementExact(counts[place]);
+            counts[kind.ordinal()]++;
         }
     }
 

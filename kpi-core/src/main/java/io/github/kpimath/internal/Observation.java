@@ -46,7 +46,17 @@ public record Observation(ZonedPeriod period, Instant asOf) implements Serializa
      * @return true if it is to be counted
      */
     public boolean includes(Instant when) {
-        return when.isBefore(asOf) && period.contains(when);
+        return including(when) != 0;
+    }
+
+    /**
+     * The same, as a number to add up.
+     *
+     * @param when when it happened
+     * @return 1 if it is to be counted, otherwise 0
+     */
+    public long including(Instant when) {
+        return Instants.before(when, asOf) & period.containing(when);
     }
 
     /**
@@ -56,7 +66,17 @@ public record Observation(ZonedPeriod period, Instant asOf) implements Serializa
      * @return true if it had before the instant
      */
     public boolean knows(@Nullable Instant when) {
-        return when != null && when.isBefore(asOf);
+        return knowing(when) != 0;
+    }
+
+    /**
+     * The same, as a number to add up.
+     *
+     * @param when when it happened, or null where it has not
+     * @return 1 if it had before the instant, otherwise 0
+     */
+    public long knowing(@Nullable Instant when) {
+        return when == null ? 0 : Instants.before(when, asOf);
     }
 
     /**

@@ -51,7 +51,15 @@ public final class ZonedPeriod implements Serializable {
      * @return as {@link DateRange#contains(Instant, ZoneId)}
      */
     public boolean contains(Instant instant) {
-        return isOneStretch ? !instant.isBefore(start) && instant.isBefore(end) : period.contains(instant, zone);
+        return containing(instant) != 0;
+    }
+
+    /** The same, as a number to add up: 1 or 0. */
+    long containing(Instant instant) {
+        if (isOneStretch) {
+            return Instants.before(instant, end) & ~Instants.before(instant, start);
+        }
+        return period.contains(instant, zone) ? 1 : 0;
     }
 
     /**

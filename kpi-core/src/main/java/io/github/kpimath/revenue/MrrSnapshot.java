@@ -156,4 +156,11 @@ public final class MrrSnapshot implements Serializable {
     public int hashCode() {
         return 31 * (31 * currency.hashCode() + Arrays.hashCode(customers)) + Arrays.hashCode(minorUnits);
     }
+
+    /** {@return how many pay, and what they pay together} */
+    @Override
+    public String toString() {
+        return "MrrSnapshot[customers=" + customers.length + ", perMonth=" + Money.sumOfMinor(currency, minorUnits)
+                + ']';
+    }
 }

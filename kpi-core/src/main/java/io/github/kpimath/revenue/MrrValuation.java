@@ -141,15 +141,18 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
         requireNonNull(closing, "closing");
         MrrSums sums = new MrrSums(this);
         MoneyAmount nothing = Money.zero(this.opening.target());
-        opening.forEach((customer, before) -> {
+        for (Map.Entry<K, ? extends MoneyAmount> each : opening.entrySet()) {
+            MoneyAmount before = each.getValue();
             long was = sums.minorUnits(before);
             if (was >= 0) {
                 sums.leaves(was);
             } else {
-                sums.leaves(sums.atOpening(checked("opening", customer, before)));
+                sums.leaves(sums.atOpening(checked("opening", each.getKey(), before)));
             }
-        });
-        closing.forEach((customer, after) -> {
+        }
+        for (Map.Entry<K, ? extends MoneyAmount> each : closing.entrySet()) {
+            K customer = each.getKey();
+            MoneyAmount after = each.getValue();
             MoneyAmount found = opening.get(customer);
             MoneyAmount before = found == null ? nothing : found;
             long was = sums.minorUnits(before);
@@ -162,7 +165,7 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
                 sums.staysOrComes(sums.atOpening(before), sums.atOpening(after), hasPaid);
                 sums.closing(after);
             }
-        });
+        }
         return sums.movement();
     }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.Formula;
 import io.github.kpimath.Itemized;
-import io.github.kpimath.internal.ByKind;
 import io.github.kpimath.internal.Counts;
 import io.github.kpimath.internal.Observation;
 import io.github.kpimath.internal.Stated;
@@ -133,13 +132,16 @@ public record FirstContacts(long resolvedAtFirstContact, long received, long ope
         requireNonNull(closed, "closed");
         requireNonNull(contacts, "contacts");
         requireNonNull(reopened, "reopened");
-        return ByKind.<T, SupportCase.Outcome, FirstContacts>collector(
-                observation,
-                SupportCase.Outcome.class,
-                item -> SupportCase.of(
-                                opened.apply(item), closed.apply(item), contacts.applyAsLong(item), reopened.test(item))
-                        .outcome(observation),
-                SupportCase::counted);
+        return Collector.of(
+                () -> new CaseAccumulator(observation),
+                (all, item) -> all.add(SupportCase.of(
+                        opened.apply(requireNonNull(item, "record")),
+                        closed.apply(item),
+                        contacts.applyAsLong(item),
+                        reopened.test(item))),
+                CaseAccumulator::merge,
+                CaseAccumulator::result,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.kpimath.support;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.internal.Alike;
-import io.github.kpimath.internal.ByKind;
 import io.github.kpimath.internal.Observation;
 import java.io.Serializable;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the cases of each customer and tag, to see which were followed by a new one.
@@ -51,27 +49,25 @@ final class WindowAccumulator<K, G> implements Serializable {
     }
 
     FirstContacts result() {
-        ByKind<SupportCase.Outcome> outcomes = new ByKind<>(windowDays, SupportCase.Outcome.class);
+        CaseAccumulator counts = new CaseAccumulator(observation);
         for (List<SupportCase> ofOne : cases.values()) {
             TreeSet<Instant> openings = new TreeSet<>();
             ofOne.forEach(one -> openings.add(one.opened()));
-            for (SupportCase one : ofOne) {
-                outcomes.add(outcome(one, openings));
-            }
+            ofOne.forEach(one -> counts.add(byWindow(one, openings)));
         }
-        return SupportCase.counted(outcomes).withWindowDays(windowDays);
+        return counts.result().withWindowDays(windowDays);
     }
 
-    private SupportCase.@Nullable Outcome outcome(SupportCase one, NavigableSet<Instant> openings) {
-        SupportCase.Outcome outcome = one.outcome(observation);
-        if (outcome != SupportCase.Outcome.AT_FIRST_CONTACT) {
-            return outcome;
+    /** What the window leaves of a case: one that a new one followed was not resolved, and an undecided one is as good as open. */
+    private SupportCase byWindow(SupportCase one, NavigableSet<Instant> openings) {
+        if (!one.oneContact() || !observation.includes(one.opened()) || !observation.knows(one.closed())) {
+            return one;
         }
         Instant over = observation.daysAfter(requireNonNull(one.closed()), windowDays);
         Instant next = openings.higher(one.opened());
         if (next != null && next.isBefore(over)) {
-            return SupportCase.Outcome.CLOSED;
+            return new SupportCase(one.opened(), one.closed(), false);
         }
-        return over.isAfter(observation.asOf()) ? SupportCase.Outcome.OPEN : SupportCase.Outcome.AT_FIRST_CONTACT;
+        return over.isAfter(observation.asOf()) ? new SupportCase(one.opened(), null, true) : one;
     }
 }

@@ -23,11 +23,9 @@ import org.jspecify.annotations.Nullable;
  * nothing is rounded until {@link #rounded} or {@link #of(Fraction, Currency, RoundingMode)} is asked to. Money is
  * divided as {@link #exact()} money, which stays exact.
  *
- * <p>Equal values are equal objects: the amount has the decimals of the minor unit or, if finer, as few as hold it. So
- * "1.5" and "1.5000" dollars are both USD 1.50, 0.125 dollars stay USD 0.125, and yen have no decimals. An amount has
- * at most 1,000 digits when written out.
- *
- * <p>This class is immutable and thread-safe.
+ * <p>Equal values are equal objects: the amount has the decimals of the minor unit or, if finer, as few as hold it. So "1.5" and
+ * "1.5000" dollars are both USD 1.50, 0.125 dollars stay USD 0.125, and yen have no decimals. An amount has at most 1,000 digits when
+ * written out. Immutable and thread-safe.
  */
 public final class Money implements MoneyAmount, Comparable<Money> {
 
@@ -50,13 +48,11 @@ public final class Money implements MoneyAmount, Comparable<Money> {
      * @param amount a decimal number with a point, as {@link BigDecimal#BigDecimal(String)} reads it; no grouping signs
      * @param currencyCode an ISO 4217 code such as USD, in capitals
      * @return the exact amount
-     * @throws IllegalArgumentException if the amount is no such number or has more than 1,000 digits, or the code is
-     *     unknown
+     * @throws IllegalArgumentException if the amount is no such number or has more than 1,000 digits, or the code is unknown
      */
     public static Money of(String amount, String currencyCode) {
         Objects.requireNonNull(amount, "amount");
-        Currency currency = MoneyText.currency(currencyCode);
-        return of(MoneyText.decimal(amount), currency);
+        return of(MoneyText.decimal(amount), currencyCode);
     }
 
     /**
@@ -296,6 +292,11 @@ public final class Money implements MoneyAmount, Comparable<Money> {
         return decimal == null ? Long.signum(minorUnits) : decimal.signum();
     }
 
+    @Override
+    public boolean isNegative() {
+        return decimal == null ? minorUnits < 0 : decimal.signum() < 0;
+    }
+
     /**
      * The amount rounded to the minor unit: USD 1.005 half-up is USD 1.01, half-even USD 1.00.
      *
@@ -315,8 +316,8 @@ public final class Money implements MoneyAmount, Comparable<Money> {
     }
 
     /**
-     * Compares amounts of one currency. Across currencies there is no order, so that sorting a mixed list throws; within
-     * one the order agrees with {@code equals}.
+     * Compares amounts of one currency. Across currencies there is no order, so that sorting a mixed list throws; within one the order
+     * agrees with {@code equals}.
      *
      * @param other an amount of the same currency
      * @return negative, zero or positive, as this is less, equal or greater
@@ -388,8 +389,7 @@ public final class Money implements MoneyAmount, Comparable<Money> {
                 : new Money(0, normal, currency);
     }
 
-    // A stream holds the amount, since another Java may know another minor unit; and it may hold what no factory would
-    // build.
+    // A stream holds the amount, since another Java may know another minor unit; nor is it trusted to be normal.
     private Object writeReplace() {
         return new Money(0, amount(), currency);
     }

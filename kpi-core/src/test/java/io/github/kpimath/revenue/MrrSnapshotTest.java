@@ -73,6 +73,7 @@ class MrrSnapshotTest {
         assertThat(moved.closing()).isEqualTo(usd(150).exact());
         assertThat(may.recurringRevenue()).isEqualTo(new RecurringRevenue(usd(150), 2));
         assertThat(may.currency()).isEqualTo(USD);
+        assertThat(may).hasToString("MrrSnapshot[customers=2, perMonth=USD 150.00]");
     }
 
     @Test
