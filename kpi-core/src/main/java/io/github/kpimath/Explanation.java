@@ -82,7 +82,7 @@ public final class Explanation {
         Formula formula = kpi.formula();
         if (!(formula instanceof Leaf.Undefined)) {
             FormulaText text = new FormulaText(words);
-            line.append(" = ").append(text.names(formula));
+            text.names(formula, line.append(" = "));
             if (isCalculated(formula)) {
                 Printed numbers = text.numbers(formula);
                 line.append(numbers.sign()).append(numbers.text());

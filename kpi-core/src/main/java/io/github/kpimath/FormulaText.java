@@ -6,6 +6,7 @@ final class FormulaText {
     private static final int SUM = 1;
     private static final int PRODUCT = 2;
     private static final int POWER = 3;
+    private static final int USUAL_LENGTH = 64;
     /** What stands before a number in an amount of money such as "USD −5". */
     private static final int LENGTH_OF_CURRENCY = 3;
 
@@ -16,14 +17,18 @@ final class FormulaText {
     }
 
     String names(Formula formula) {
-        StringBuilder line = new StringBuilder();
-        render(line, formula, new Names());
+        StringBuilder line = new StringBuilder(USUAL_LENGTH);
+        names(formula, line);
         return line.toString();
+    }
+
+    void names(Formula formula, StringBuilder line) {
+        render(line, formula, new Names());
     }
 
     Printed numbers(Formula formula) {
         Numbers numbers = new Numbers();
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(USUAL_LENGTH);
         render(line, formula, numbers);
         return new Printed(line.toString(), numbers.exact);
     }
@@ -88,19 +93,28 @@ final class FormulaText {
 
     /** One side of an operation, in parentheses where it binds less tightly than it must. */
     private void side(StringBuilder line, Formula formula, int atLeast, Leaves leaves) {
-        boolean isLoose = strength(formula) < atLeast;
-        line.append(isLoose ? "(" : "");
-        render(line, formula, leaves);
-        line.append(isLoose ? ")" : "");
+        if (strength(formula) < atLeast) {
+            line.append('(');
+            render(line, formula, leaves);
+            line.append(')');
+        } else {
+            render(line, formula, leaves);
+        }
     }
 
     /** What stands after a sign: a number below zero brings a sign of its own, so that it stands in parentheses. */
     private void right(StringBuilder line, Formula formula, int atLeast, Leaves leaves) {
         int start = line.length();
         side(line, formula, atLeast, leaves);
-        if (line.indexOf("−", start) == start || line.indexOf("\u00a0−", start) == start + LENGTH_OF_CURRENCY) {
+        if (isMinus(line, start)
+                || (isMinus(line, start + LENGTH_OF_CURRENCY + 1)
+                        && line.charAt(start + LENGTH_OF_CURRENCY) == '\u00a0')) {
             line.insert(start, '(').append(')');
         }
+    }
+
+    private static boolean isMinus(StringBuilder line, int at) {
+        return at < line.length() && line.charAt(at) == '−';
     }
 
     private static int strengthToTheRight(Operation operation) {
