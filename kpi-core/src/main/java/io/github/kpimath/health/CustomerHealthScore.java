@@ -111,7 +111,11 @@ public record CustomerHealthScore(List<HealthComponent> components, MissingCompo
 
     @Override
     public Method definition() {
-        return Method.valueOf(missing.policy().name());
+        return switch (missing.policy()) {
+            case RENORMALISE -> Method.RENORMALISE;
+            case NEUTRAL -> Method.NEUTRAL;
+            case UNDEFINED_BELOW -> Method.UNDEFINED_BELOW;
+        };
     }
 
     @Override

@@ -125,7 +125,7 @@ public record EmployeeNetPromoterScore(NpsBuckets evidence, long minimumAnswers)
 
     @Override
     public Method definition() {
-        return Method.valueOf(evidence.cuts().definitionName());
+        return evidence.cuts().definition(Method.ZERO_TO_TEN, Method.ONE_TO_TEN, Method.FIVE_POINT, Method.CUSTOM_CUTS);
     }
 
     @Override

@@ -145,7 +145,7 @@ public record NetPromoterScore(NpsBuckets evidence) implements NetShareKpi {
 
     @Override
     public Method definition() {
-        return Method.valueOf(evidence.cuts().definitionName());
+        return evidence.cuts().definition(Method.ZERO_TO_TEN, Method.ONE_TO_TEN, Method.FIVE_POINT, Method.CUSTOM_CUTS);
     }
 
     /** Asked for on hot paths: where doubles are exact, without a formula. */
