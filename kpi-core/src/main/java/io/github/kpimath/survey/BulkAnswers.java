@@ -12,8 +12,8 @@ abstract class BulkAnswers {
     /** Below, setting up the planes costs more than they save. */
     private static final int WORTH_PLANES = 1 << 15;
 
-    /** Below, handing a part to another thread costs more than it saves. */
-    private static final int WORTH_A_THREAD = 1 << 18;
+    /** Bytes below which handing a part to another thread costs more than it saves. */
+    private static final int WORTH_A_THREAD = 1 << 20;
 
     /** More than one, so that a thread which is late holds up little. */
     private static final int PARTS_PER_THREAD = 4;
@@ -21,6 +21,9 @@ abstract class BulkAnswers {
     private static final int CHUNK = 1024;
 
     abstract int length();
+
+    /** How many bytes an answer takes. */
+    abstract int width();
 
     abstract int answer(int index);
 
@@ -40,7 +43,8 @@ abstract class BulkAnswers {
     /** The same, in the common pool. */
     final long[] countInParallel(Scale scale) {
         int threads = ForkJoinPool.getCommonPoolParallelism() + 1; // who asks counts, too
-        int parts = Math.min(length() / WORTH_A_THREAD / threads, PARTS_PER_THREAD) * threads;
+        int worth = WORTH_A_THREAD / width();
+        int parts = Math.min(length() / worth / threads, PARTS_PER_THREAD) * threads;
         if (parts < 2) {
             return count(scale);
         }

@@ -20,6 +20,11 @@ final class ByteAnswers extends BulkAnswers {
     }
 
     @Override
+    int width() {
+        return Byte.BYTES;
+    }
+
+    @Override
     int answer(int index) {
         return answers[index];
     }

@@ -17,6 +17,11 @@ final class IntAnswers extends BulkAnswers {
     }
 
     @Override
+    int width() {
+        return Integer.BYTES;
+    }
+
+    @Override
     int answer(int index) {
         return answers[index];
     }

@@ -23,8 +23,8 @@ class BulkAnswersTest {
 
     private static final int BLOCKS_BEGIN = 1 << 15;
 
-    /** Enough for several parts. */
-    private static final int ENOUGH_FOR_THREADS = 3 * (1 << 18) + 77;
+    /** Enough for several parts, of bytes too. */
+    private static final int ENOUGH_FOR_THREADS = 3 * (1 << 20) + 77;
 
     private static final int[] WHERE = {
         0, 3, 255, 256, 1_023, 4_096, BLOCK - 1, BLOCK, 18 * BLOCK - 1, 18 * BLOCK, MANY - 2, MANY - 1
@@ -182,7 +182,9 @@ class BulkAnswersTest {
     void inParallelAsInTurn(int minimum, int maximum) {
         Scale scale = scale(minimum, maximum);
         Random random = new Random(maximum);
-        for (int length : new int[] {2 * (1 << 18) - 1, 2 * (1 << 18), ENOUGH_FOR_THREADS, 2 * ENOUGH_FOR_THREADS}) {
+        for (int length : new int[] {
+            2 * (1 << 18) - 1, 2 * (1 << 18), 3 * (1 << 18) + 77, ENOUGH_FOR_THREADS, 2 * ENOUGH_FOR_THREADS
+        }) {
             counts(scale, length, i -> minimum + random.nextInt(scale.points()));
             counts(scale, length, i -> minimum + (int) ((long) i * scale.points() / length));
         }

@@ -119,7 +119,9 @@ public final class BenchmarksCommand implements Callable<Integer> {
         Set<String> others = new LinkedHashSet<>(benchmarks);
         List<Measurement> all = new ArrayList<>();
         if (others.removeIf(StartUp::isOfIt) && core != null) {
-            all.addAll(new StartUp(core).measure());
+            try (StartUp startUp = new StartUp(core)) {
+                all.addAll(startUp.measure());
+            }
         }
         if (!others.isEmpty()) {
             all.addAll(quick ? BenchmarkRun.quick(others) : BenchmarkRun.full(others));

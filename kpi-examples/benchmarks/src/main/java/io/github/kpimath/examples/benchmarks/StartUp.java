@@ -14,13 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Starts programs with the jar of kpi-core, and sees how long they take and what they load. */
-final class StartUp {
+final class StartUp implements AutoCloseable {
 
     private static final String NAME = "StartUp.";
     private static final int ROUNDS = 21;
@@ -79,6 +80,16 @@ final class StartUp {
         start(program, Redirect.to(log.toFile()), "-verbose:class");
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(" source: ")).count();
+        }
+    }
+
+    /** Leaves nothing behind. */
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> all = Files.walk(programs)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ final class RevenueGoals {
         return List.of(
                 Goal.of(MAPS, between, "MrrBetweenSnapshots.handWrittenOverMoney", TIMES_THE_TIME)
                         .wanted(1.3),
+                Goal.of(MAPS, between, "MrrBetweenSnapshots.handWrittenOverMoneyWithChecks", TIMES_THE_TIME),
                 Goal.of(MAPS, between, byHand, TIMES_THE_TIME).wanted(1.3),
                 Goal.of(MAPS, between, duckDb, TIMES_AS_FAST).fullRunOnly(),
                 Goal.of(MAPS, between, "MrrBetweenSnapshots.duckDbWithLoad", TIMES_AS_FAST)

@@ -75,4 +75,35 @@ public class CustomersInTally extends RecordWork<CustomersInTally.Customer> {
         }
         return new long[] {atStart, startersLost, joined, joinersLost};
     }
+
+    /** With this question, which reaches for both days of every customer. */
+    @Benchmark
+    public long[] handWrittenWithChecks() {
+        LocalDate start = MAY.startInclusive();
+        LocalDate end = MAY.endExclusive();
+        long atStart = 0;
+        long startersLost = 0;
+        long joined = 0;
+        long joinersLost = 0;
+        for (Customer each : all()) {
+            LocalDate left = each.left();
+            if (left != null && left.isBefore(each.joined())) {
+                throw new IllegalArgumentException(each.toString());
+            }
+            if (each.joined().isBefore(start)) {
+                if (left == null || !left.isBefore(start)) {
+                    atStart++;
+                    if (left != null && left.isBefore(end)) {
+                        startersLost++;
+                    }
+                }
+            } else if (each.joined().isBefore(end)) {
+                joined++;
+                if (left != null && left.isBefore(end)) {
+                    joinersLost++;
+                }
+            }
+        }
+        return new long[] {atStart, startersLost, joined, joinersLost};
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.kpimath.examples.benchmarks.work;
 
 import io.github.kpimath.value.Money;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,6 +43,24 @@ final class HandWritten {
         });
         sums.churned += sums.opening;
         return sums;
+    }
+
+    static HandWritten joinChecked(Currency currency, Map<Long, Money> opening, Map<Long, Money> closing) {
+        HandWritten sums = new HandWritten();
+        opening.values().forEach(before -> sums.opening = Math.addExact(sums.opening, cents(currency, before)));
+        closing.forEach((customer, after) -> {
+            Money before = opening.get(customer);
+            sums.closes(customer, before == null ? 0 : cents(currency, before), cents(currency, after));
+        });
+        sums.churned += sums.opening;
+        return sums;
+    }
+
+    private static long cents(Currency currency, Money price) {
+        if (price.isNegative() || !price.currency().equals(currency)) {
+            throw new IllegalArgumentException(price.toString());
+        }
+        return cents(price);
     }
 
     private static long cents(Money price) {

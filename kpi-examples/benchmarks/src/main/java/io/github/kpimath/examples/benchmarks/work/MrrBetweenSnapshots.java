@@ -107,6 +107,12 @@ public class MrrBetweenSnapshots extends Work {
         return HandWritten.joinMoney(prices.opening, prices.closing);
     }
 
+    /** With a look at currencies and signs, which the others leave out. */
+    @Benchmark
+    public HandWritten handWrittenOverMoneyWithChecks(Prices prices) {
+        return HandWritten.joinChecked(USD, prices.opening, prices.closing);
+    }
+
     @Benchmark
     @Warmup(iterations = 1, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     @Measurement(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)

@@ -51,4 +51,20 @@ public class OrdersInTally extends RecordWork<OrdersInTally.Order> {
         }
         return cents + purchases;
     }
+
+    /** With these questions. */
+    @Benchmark
+    public long handWrittenWithChecks() {
+        long cents = 0;
+        long purchases = 0;
+        for (Order each : all()) {
+            Money amount = each.amount();
+            if (amount.isNegative() || !amount.currency().equals(DOLLAR)) {
+                throw new IllegalArgumentException(each.toString());
+            }
+            cents = Math.addExact(cents, amount.minorUnits().orElseThrow());
+            purchases++;
+        }
+        return cents + purchases;
+    }
 }

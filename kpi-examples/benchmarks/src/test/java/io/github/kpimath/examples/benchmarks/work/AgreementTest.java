@@ -56,6 +56,7 @@ class AgreementTest {
         assertThat(work.handWritten())
                 .containsExactly(tally.atStart(), tally.startersLost(), tally.joined(), tally.joinersLost())
                 .doesNotContain(0);
+        assertThat(work.handWrittenWithChecks()).isEqualTo(work.handWritten());
     }
 
     @Test
@@ -64,6 +65,7 @@ class AgreementTest {
         PurchaseTotals tally = work.tally();
         assertThat(work.stream()).isEqualTo(tally);
         assertThat(work.handWritten()).isEqualTo(minor(tally.total()) + tally.purchases());
+        assertThat(work.handWrittenWithChecks()).isEqualTo(work.handWritten());
     }
 
     @Test
@@ -154,7 +156,10 @@ class AgreementTest {
                             .sum());
         }
         for (HandWritten hand : new HandWritten[] {
-            work.handWritten(cents), work.handWrittenOverMoney(prices), work.handWrittenFromArrays(snapshots)
+            work.handWritten(cents),
+            work.handWrittenOverMoney(prices),
+            work.handWrittenOverMoneyWithChecks(prices),
+            work.handWrittenFromArrays(snapshots)
         }) {
             assertThat(LongStream.of(
                             hand.opening, hand.won, hand.expansion, hand.contraction, hand.churned, hand.reactivation))
