@@ -82,7 +82,7 @@ public final class Explanation {
         Formula formula = kpi.formula();
         if (!(formula instanceof Leaf.Undefined)) {
             FormulaText text = new FormulaText(words);
-            text.names(formula, line.append(" = "));
+            text.names(line.append(" = "), formula);
             if (isCalculated(formula)) {
                 Printed numbers = text.numbers(formula);
                 line.append(numbers.sign()).append(numbers.text());

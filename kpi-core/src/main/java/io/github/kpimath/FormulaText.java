@@ -18,11 +18,11 @@ final class FormulaText {
 
     String names(Formula formula) {
         StringBuilder line = new StringBuilder(USUAL_LENGTH);
-        names(formula, line);
+        names(line, formula);
         return line.toString();
     }
 
-    void names(Formula formula, StringBuilder line) {
+    void names(StringBuilder line, Formula formula) {
         render(line, formula, new Names());
     }
 

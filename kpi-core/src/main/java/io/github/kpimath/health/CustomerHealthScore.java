@@ -111,11 +111,7 @@ public record CustomerHealthScore(List<HealthComponent> components, MissingCompo
 
     @Override
     public Method definition() {
-        return switch (missing.policy()) {
-            case RENORMALISE -> Method.RENORMALISE;
-            case NEUTRAL -> Method.NEUTRAL;
-            case UNDEFINED_BELOW -> Method.UNDEFINED_BELOW;
-        };
+        return missing.definition(Method.RENORMALISE, Method.NEUTRAL, Method.UNDEFINED_BELOW);
     }
 
     @Override

@@ -80,4 +80,13 @@ public record MissingComponents(Policy policy, Fraction value) implements Serial
     public static MissingComponents undefinedBelow(Fraction coverage) {
         return new MissingComponents(Policy.UNDEFINED_BELOW, coverage);
     }
+
+    /** Of the definitions of a composite score, the one that this belongs to. */
+    <M> M definition(M renormalise, M neutral, M undefinedBelow) {
+        return switch (policy) {
+            case RENORMALISE -> renormalise;
+            case NEUTRAL -> neutral;
+            case UNDEFINED_BELOW -> undefinedBelow;
+        };
+    }
 }

@@ -85,18 +85,4 @@ public final class ByKind<C extends Enum<C>> implements Serializable {
     public long of(C kind) {
         return counts[kind.ordinal()];
     }
-
-    /**
-     * How many records are of any kind.
-     *
-     * @return their number
-     * @throws ArithmeticException if it leaves the range of {@code long}
-     */
-    public long all() {
-        long sum = 0;
-        for (long count : counts) {
-            sum = Math.addExact(sum, count);
-        }
-        return sum;
-    }
 }

@@ -2,7 +2,7 @@ package io.github.kpimath.internal;
 
 import java.time.Instant;
 
-/** Instants compared without a choice: of the next event nobody can predict when it was, and no processor either. */
+/** Instants compared without a branch by which is earlier: of the next event nobody can predict that, and no processor either. */
 final class Instants {
 
     private Instants() {}

@@ -46,7 +46,7 @@ public record Observation(ZonedPeriod period, Instant asOf) implements Serializa
      * @return true if it is to be counted
      */
     public boolean includes(Instant when) {
-        return including(when) != 0;
+        return oneIfIncluded(when) != 0;
     }
 
     /**
@@ -55,8 +55,8 @@ public record Observation(ZonedPeriod period, Instant asOf) implements Serializa
      * @param when when it happened
      * @return 1 if it is to be counted, otherwise 0
      */
-    public long including(Instant when) {
-        return Instants.before(when, asOf) & period.containing(when);
+    public long oneIfIncluded(Instant when) {
+        return Instants.before(when, asOf) & period.oneIfContained(when);
     }
 
     /**
@@ -66,7 +66,7 @@ public record Observation(ZonedPeriod period, Instant asOf) implements Serializa
      * @return true if it had before the instant
      */
     public boolean knows(@Nullable Instant when) {
-        return knowing(when) != 0;
+        return oneIfKnown(when) != 0;
     }
 
     /**
@@ -75,7 +75,7 @@ public record Observation(ZonedPeriod period, Instant asOf) implements Serializa
      * @param when when it happened, or null where it has not
      * @return 1 if it had before the instant, otherwise 0
      */
-    public long knowing(@Nullable Instant when) {
+    public long oneIfKnown(@Nullable Instant when) {
         return when == null ? 0 : Instants.before(when, asOf);
     }
 

@@ -51,15 +51,20 @@ public final class ZonedPeriod implements Serializable {
      * @return as {@link DateRange#contains(Instant, ZoneId)}
      */
     public boolean contains(Instant instant) {
-        return containing(instant) != 0;
+        return oneIfContained(instant) != 0;
     }
 
     /** The same, as a number to add up: 1 or 0. */
-    long containing(Instant instant) {
+    long oneIfContained(Instant instant) {
         if (isOneStretch) {
             return Instants.before(instant, end) & ~Instants.before(instant, start);
         }
-        return period.contains(instant, zone) ? 1 : 0;
+        return isNear(instant) && period.contains(instant, zone) ? 1 : 0;
+    }
+
+    /** Outside, no offset brings it into the period: so the calendar is not asked for instants that it has no day for. */
+    private boolean isNear(Instant instant) {
+        return !instant.isBefore(start.minus(MOST_APART)) && !instant.isAfter(end.plus(MOST_APART));
     }
 
     /**

@@ -122,7 +122,7 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
      *   <li>Who came in the period and pays more at its end than he began with is all new.
      * </ul>
      *
-     * <p>The closing MRR is that of the closing snapshot, exactly. It is one pass over each snapshot.
+     * <p>The closing MRR is that of the closing snapshot, exactly. It is one pass over each snapshot, which nobody may change meanwhile.
      *
      * @param opening what each customer pays per month at the opening, in his currency
      * @param closing what each customer pays per month at the closing
@@ -141,6 +141,7 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
         requireNonNull(closing, "closing");
         MrrSums sums = new MrrSums(this);
         MoneyAmount nothing = Money.zero(this.opening.target());
+        // loops, because Map.forEach is compiled for all who use it
         for (Map.Entry<K, ? extends MoneyAmount> each : opening.entrySet()) {
             MoneyAmount before = each.getValue();
             long was = sums.minorUnits(before);

@@ -19,8 +19,8 @@ final class CaseAccumulator implements Serializable {
     }
 
     void add(SupportCase one) {
-        long isReceived = observation.including(one.opened());
-        long isClosed = isReceived & observation.knowing(one.closed());
+        long isReceived = observation.oneIfIncluded(one.opened());
+        long isClosed = isReceived & observation.oneIfKnown(one.closed());
         received += isReceived;
         closed += isClosed;
         atFirstContact += one.oneContact() ? isClosed : 0;

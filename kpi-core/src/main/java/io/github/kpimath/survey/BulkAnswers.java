@@ -42,7 +42,10 @@ abstract class BulkAnswers {
 
     /** The same, in the common pool. */
     final long[] countInParallel(Scale scale) {
-        int threads = ForkJoinPool.getCommonPoolParallelism() + 1; // who asks counts, too
+        return countInParallel(scale, ForkJoinPool.getCommonPoolParallelism() + 1); // who asks counts, too
+    }
+
+    final long[] countInParallel(Scale scale, int threads) {
         int worth = WORTH_A_THREAD / width();
         int parts = Math.min(length() / worth / threads, PARTS_PER_THREAD) * threads;
         if (parts < 2) {

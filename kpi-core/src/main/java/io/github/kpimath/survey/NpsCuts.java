@@ -103,7 +103,7 @@ public record NpsCuts(Scale scale, int detractorsTo, int promotersFrom) implemen
 
     /**
      * Of the definitions of NPS, or of eNPS, the one that these cuts belong to. They are not found by name: a program's first
-     * {@code valueOf} of an enum costs a JVM tens of milliseconds.
+     * {@code valueOf} of an enum waits for reflection.
      */
     <M> M definition(M zeroToTen, M oneToTen, M fivePoint, M customCuts) {
         if (isStandard()) {

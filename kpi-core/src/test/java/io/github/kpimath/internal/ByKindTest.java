@@ -21,14 +21,13 @@ class ByKindTest {
                 settings,
                 DayOfWeek.class,
                 day -> day == DayOfWeek.MONDAY ? null : day,
-                days -> List.of(days.of(DayOfWeek.MONDAY), days.of(DayOfWeek.SUNDAY), days.all()));
+                days -> List.of(days.of(DayOfWeek.MONDAY), days.of(DayOfWeek.SUNDAY)));
     }
 
     @Property
     void counts(@ForAll List<DayOfWeek> days, @ForAll long seed) {
-        long mondays = Collections.frequency(days, DayOfWeek.MONDAY);
         assertThat(CollectorLaws.hold(() -> exceptMondays("days"), days, seed))
-                .containsExactly(0L, (long) Collections.frequency(days, DayOfWeek.SUNDAY), days.size() - mondays);
+                .containsExactly(0L, (long) Collections.frequency(days, DayOfWeek.SUNDAY));
     }
 
     @Test

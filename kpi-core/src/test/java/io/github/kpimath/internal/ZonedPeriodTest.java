@@ -68,6 +68,20 @@ class ZonedPeriodTest {
                 .isFalse();
     }
 
+    /** In New York the clocks go back on 1 November 2026, so that the end of October is looked up in the calendar. */
+    @Test
+    void hasNoInstantThatIsFarFromIt() {
+        ZoneId zone = ZoneId.of("America/New_York");
+        for (int month : new int[] {9, 10, 11}) {
+            ZonedPeriod period = new ZonedPeriod(DateRange.ofMonth(2026, month), zone);
+            assertThat(List.of(Instant.MIN, Instant.MAX)).noneMatch(period::contains);
+            Observation observation = new Observation(period, Instant.parse("2027-01-01T00:00:00Z"));
+            assertThat(List.of(Instant.MIN, Instant.MAX)).noneMatch(observation::includes);
+            assertThat(observation.includes(Instant.parse("2026-" + (month < 10 ? "0" : "") + month + "-15T00:00:00Z")))
+                    .isTrue();
+        }
+    }
+
     @Test
     void isEqualByPeriodAndZone() {
         DateRange may = DateRange.ofMonth(2026, 5);

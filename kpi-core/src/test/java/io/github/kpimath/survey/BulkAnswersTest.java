@@ -23,7 +23,10 @@ class BulkAnswersTest {
 
     private static final int BLOCKS_BEGIN = 1 << 15;
 
-    /** Enough for several parts, of bytes too. */
+    /** Whatever this machine has. */
+    private static final int THREADS = 2;
+
+    /** Enough for parts for so many, of bytes too. */
     private static final int ENOUGH_FOR_THREADS = 3 * (1 << 20) + 77;
 
     private static final int[] WHERE = {
@@ -43,9 +46,12 @@ class BulkAnswersTest {
         ScoreDistribution counted = ScoreDistribution.ofCounts(scale, expected);
         assertThat(ScoreDistribution.of(scale, answers)).isEqualTo(counted);
         assertThat(ScoreDistribution.parallelOf(scale, answers)).isEqualTo(counted);
+        assertThat(new IntAnswers(answers).countInParallel(scale, THREADS)).containsExactly(expected);
         if (scale.minimum() >= Byte.MIN_VALUE && scale.maximum() <= Byte.MAX_VALUE) {
             assertThat(ScoreDistribution.of(scale, bytes(answers))).isEqualTo(counted);
             assertThat(ScoreDistribution.parallelOf(scale, bytes(answers))).isEqualTo(counted);
+            assertThat(new ByteAnswers(bytes(answers)).countInParallel(scale, THREADS))
+                    .containsExactly(expected);
         }
     }
 
@@ -183,7 +189,12 @@ class BulkAnswersTest {
         Scale scale = scale(minimum, maximum);
         Random random = new Random(maximum);
         for (int length : new int[] {
-            2 * (1 << 18) - 1, 2 * (1 << 18), 3 * (1 << 18) + 77, ENOUGH_FOR_THREADS, 2 * ENOUGH_FOR_THREADS
+            2 * (1 << 18) - 1,
+            2 * (1 << 18),
+            2 * (1 << 20) - 1,
+            2 * (1 << 20),
+            ENOUGH_FOR_THREADS,
+            2 * ENOUGH_FOR_THREADS
         }) {
             counts(scale, length, i -> minimum + random.nextInt(scale.points()));
             counts(scale, length, i -> minimum + (int) ((long) i * scale.points() / length));
@@ -197,9 +208,12 @@ class BulkAnswersTest {
         Arrays.fill(tens, 10);
         for (int times = 0; times < 50; times++) {
             int length = tens.length - random.nextInt(2 * BLOCK);
-            ScoreDistribution counted = ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, Arrays.copyOf(tens, length));
-            assertThat(counted.count(10)).isEqualTo(length);
-            assertThat(counted.responses()).isEqualTo(length);
+            int[] answers = Arrays.copyOf(tens, length);
+            long[] counted = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, length};
+            assertThat(new IntAnswers(answers).countInParallel(Scale.ZERO_TO_TEN, THREADS))
+                    .containsExactly(counted);
+            assertThat(new ByteAnswers(bytes(answers)).countInParallel(Scale.ZERO_TO_TEN, THREADS))
+                    .containsExactly(counted);
         }
     }
 
@@ -214,7 +228,8 @@ class BulkAnswersTest {
             answers[first] = maximum + 1;
             String words = "score " + (maximum + 1) + " at index " + first + " is outside the scale " + scale;
             Refusal.of(() -> ScoreDistribution.parallelOf(scale, answers), words);
-            Refusal.of(() -> ScoreDistribution.parallelOf(scale, bytes(answers)), words);
+            Refusal.of(() -> new IntAnswers(answers).countInParallel(scale, THREADS), words);
+            Refusal.of(() -> new ByteAnswers(bytes(answers)).countInParallel(scale, THREADS), words);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
@@ -292,6 +293,11 @@ class MoneyTest {
         }
         CurrencyMismatchException copy = RoundTrip.of(new CurrencyMismatchException(EUR, JPY));
         assertThat(List.of(copy.first(), copy.second())).containsExactly(EUR, JPY);
+    }
+
+    @Test
+    void ofTwoWrongArgumentsTheFirstIsNamed() {
+        Refusal.of(() -> Money.of("abc", "QQQ"), "amount", "abc");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class RecordGoals {
             "VisitsInTally",
             "An event to a tally, a visit");
 
-    /** Those of which a record can be refused. */
+    /** Those of which the tally asks what the loop by hand does not. */
     private static final List<String> CHECKED = List.of("CasesInTally", "CustomersInTally", "OrdersInTally");
 
     private RecordGoals() {}

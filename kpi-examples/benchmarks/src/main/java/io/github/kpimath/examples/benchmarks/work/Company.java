@@ -6,11 +6,14 @@ import static java.util.stream.Collectors.summingInt;
 import io.github.kpimath.acquisition.VisitSources;
 import io.github.kpimath.retention.CustomerMovement;
 import io.github.kpimath.revenue.PurchaseTotals;
+import io.github.kpimath.support.FirstContacts;
 import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Money;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -29,6 +32,7 @@ public enum Company {
             List<Integer> numbers = IntStream.range(0, 500_000).boxed().toList();
             LocalDate day = LocalDate.of(2026, 5, 1);
             Money price = Money.of("9.99", "USD");
+            Instant now = Instant.parse("2026-05-20T12:00:00Z");
             DateRange may = DateRange.ofMonth(2026, 5);
             for (Collector<? super Integer, ?, ?> other : List.<Collector<? super Integer, ?, ?>>of(
                     counting(),
@@ -42,6 +46,22 @@ public enum Company {
                     CustomerMovement.during(may, (Integer number) -> day, number -> null),
                     PurchaseTotals.collector(price.currency(), (Integer number) -> price),
                     PurchaseTotals.collector(Currency.getInstance("EUR"), (Integer number) -> Money.zero("EUR")),
+                    FirstContacts.during(
+                            may,
+                            ZoneOffset.UTC,
+                            now,
+                            (Integer number) -> now.minusSeconds(number),
+                            number -> now,
+                            number -> 1,
+                            number -> false),
+                    FirstContacts.during(
+                            may,
+                            ZoneOffset.UTC,
+                            now,
+                            (Integer number) -> now.minusSeconds(number),
+                            number -> null,
+                            number -> number % 3,
+                            number -> true),
                     VisitSources.collector((Integer number) -> number % 3 == 0),
                     VisitSources.collector((Integer number) -> number % 2 == 0))) {
                 results.add(RecordWork.tallied(numbers, other));

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 
-/** MRR movements by hand, each customer looked up once, in cents that are trusted to be right and to stay within a long. */
+/** MRR movements by hand, each customer looked up once, in cents that are trusted to stay within a long. */
 final class HandWritten {
 
     long opening;
@@ -25,33 +25,40 @@ final class HandWritten {
 
     static HandWritten join(Map<Long, Long> opening, Map<Long, Long> closing) {
         HandWritten sums = new HandWritten();
-        opening.values().forEach(before -> sums.opening += before);
-        closing.forEach((customer, after) -> {
-            Long before = opening.get(customer);
-            sums.closes(customer, before == null ? 0 : before, after);
-        });
+        for (long before : opening.values()) {
+            sums.opening += before;
+        }
+        for (Map.Entry<Long, Long> each : closing.entrySet()) {
+            Long before = opening.get(each.getKey());
+            sums.closes(each.getKey(), before == null ? 0 : before, each.getValue());
+        }
         sums.churned += sums.opening;
         return sums;
     }
 
     static HandWritten joinMoney(Map<Long, Money> opening, Map<Long, Money> closing) {
         HandWritten sums = new HandWritten();
-        opening.values().forEach(before -> sums.opening += cents(before));
-        closing.forEach((customer, after) -> {
-            Money before = opening.get(customer);
-            sums.closes(customer, before == null ? 0 : cents(before), cents(after));
-        });
+        for (Money before : opening.values()) {
+            sums.opening += cents(before);
+        }
+        for (Map.Entry<Long, Money> each : closing.entrySet()) {
+            Money before = opening.get(each.getKey());
+            sums.closes(each.getKey(), before == null ? 0 : cents(before), cents(each.getValue()));
+        }
         sums.churned += sums.opening;
         return sums;
     }
 
+    /** Each price is looked at once: whether it is of the currency, and not negative. */
     static HandWritten joinChecked(Currency currency, Map<Long, Money> opening, Map<Long, Money> closing) {
         HandWritten sums = new HandWritten();
-        opening.values().forEach(before -> sums.opening = Math.addExact(sums.opening, cents(currency, before)));
-        closing.forEach((customer, after) -> {
-            Money before = opening.get(customer);
-            sums.closes(customer, before == null ? 0 : cents(currency, before), cents(currency, after));
-        });
+        for (Money before : opening.values()) {
+            sums.opening += cents(currency, before);
+        }
+        for (Map.Entry<Long, Money> each : closing.entrySet()) {
+            Money before = opening.get(each.getKey());
+            sums.closes(each.getKey(), before == null ? 0 : cents(before), cents(currency, each.getValue()));
+        }
         sums.churned += sums.opening;
         return sums;
     }

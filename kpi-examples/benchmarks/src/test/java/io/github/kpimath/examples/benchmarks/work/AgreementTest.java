@@ -1,6 +1,7 @@
 package io.github.kpimath.examples.benchmarks.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.acquisition.VisitSources;
@@ -14,6 +15,8 @@ import io.github.kpimath.survey.ScoreDistribution;
 import io.github.kpimath.value.Money;
 import io.github.kpimath.value.MoneyAmount;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -35,7 +38,7 @@ class AgreementTest {
 
     @Test
     void otherRecordsAreCollected() {
-        assertThat(Company.AMONG_OTHERS.collect()).hasSize(20).doesNotContainNull();
+        assertThat(Company.AMONG_OTHERS.collect()).hasSize(24).doesNotContainNull();
     }
 
     @Test
@@ -171,6 +174,32 @@ class AgreementTest {
                             minor(movement.churned()),
                             minor(movement.reactivation()));
         }
+    }
+
+    @Test
+    void whatChecksRefuses() {
+        OrdersInTally orders = of(new OrdersInTally());
+        orders.records.add(new OrdersInTally.Order(1, Money.of("-1", "USD")));
+        assertThatIllegalArgumentException().isThrownBy(orders::tally);
+        assertThatIllegalArgumentException().isThrownBy(orders::handWrittenWithChecks);
+        CustomersInTally customers = of(new CustomersInTally());
+        LocalDate day = LocalDate.of(2026, 5, 2);
+        customers.records.add(new CustomersInTally.Customer(1, day, day.minusDays(1)));
+        assertThatIllegalArgumentException().isThrownBy(customers::tally);
+        assertThatIllegalArgumentException().isThrownBy(customers::handWrittenWithChecks);
+        CasesInTally cases = of(new CasesInTally());
+        Instant noon = Instant.parse("2026-05-02T12:00:00Z");
+        cases.records.add(new CasesInTally.Case(noon, noon.minusNanos(1), 1, false));
+        assertThatIllegalArgumentException().isThrownBy(cases::tally);
+        assertThatIllegalArgumentException().isThrownBy(cases::handWrittenWithChecks);
+        MrrBetweenSnapshots work = new MrrBetweenSnapshots();
+        MrrBetweenSnapshots.Prices prices = new MrrBetweenSnapshots.Prices();
+        TwoSnapshots snapshots = new TwoSnapshots();
+        snapshots.closingCustomers = new long[] {1};
+        snapshots.closingCents = new long[] {-1};
+        prices.bill(snapshots);
+        assertThatIllegalArgumentException().isThrownBy(() -> work.between(prices));
+        assertThatIllegalArgumentException().isThrownBy(() -> work.handWrittenOverMoneyWithChecks(prices));
     }
 
     private static long minor(MoneyAmount amount) {
