@@ -62,8 +62,6 @@ final class ScoreGoals {
                 Goal.of(PARALLEL, PARALLEL_BYTES, OF_BYTES, TIMES_AS_FAST)
                         .wanted(1.8)
                         .from(2 * MILLION),
-                Goal.of(PARALLEL, PARALLEL_BYTES, OF_BYTES, TIMES_AS_FAST)
-                        .below(2 * MILLION), // by one core: so few are not handed over
                 Goal.of(PARALLEL, PARALLEL_BYTES, "ScoresInParallel.sumOfBytes", TIMES_AS_FAST)
                         .from(2 * MILLION),
                 besideDuckDb(PARALLEL, PARALLEL_BYTES, "bytesTwoThreads"));
