@@ -53,7 +53,7 @@ public final class BenchmarksCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "REGEX",
-            description = "only benchmarks whose name has it, such as Scores, and what they stand beside")
+            description = "only benchmarks whose name has it, such as Scores, and all that stand in ratios with them")
     private @Nullable Pattern only;
 
     @Option(
@@ -131,20 +131,16 @@ public final class BenchmarksCommand implements Callable<Integer> {
 
     /** What the goals name, once each. */
     private Set<String> benchmarks(List<Goal> goals) {
-        List<String> names = goals.stream()
+        List<String> names = Goals.around(this::isWanted, goals).stream()
                 .filter(goal -> !quick || goal.isQuick())
-                .filter(this::isWanted)
                 .flatMap(goal -> goal.benchmarks().stream())
                 .sorted(comparing(name -> !StartUp.isOfIt(name)))
                 .toList();
         return new LinkedHashSet<>(names);
     }
 
-    /** With what it stands beside: ratios are of one run. */
-    private boolean isWanted(Goal goal) {
-        return only == null
-                || goal.benchmarks().stream()
-                        .anyMatch(name -> only.matcher(name).find());
+    private boolean isWanted(String benchmark) {
+        return only == null || only.matcher(benchmark).find();
     }
 
     private void say(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpimath.examples.benchmarks.results.Goal;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -17,6 +18,23 @@ class GoalsTest {
         for (Goal goal : Goals.all()) {
             assertThat(goal.benchmarks()).as(goal.work()).allMatch(GoalsTest::isThere);
         }
+    }
+
+    /** DuckDB's cohorts stand beside ours, and ours beside those by hand. */
+    @Test
+    void aPartIsAllThatStandsInRatiosWithIt() {
+        List<Goal> all = Goals.all();
+        List<String> names = Goals.around(name -> name.equals("OrdersInDuckDb.cohorts"), all).stream()
+                .flatMap(goal -> goal.benchmarks().stream())
+                .toList();
+        assertThat(names)
+                .contains(
+                        "OrdersInDuckDb.cohorts",
+                        "OrdersByCustomer.cohortsFromColumns",
+                        "OrdersByCustomer.cohortsByHand")
+                .doesNotContain("OrdersByCustomer.repeatByHand", "SumLoop.ofInts");
+        assertThat(Goals.around(name -> true, all)).isEqualTo(all);
+        assertThat(Goals.around(name -> false, all)).isEmpty();
     }
 
     private static boolean isThere(String name) {
