@@ -296,6 +296,14 @@ class MoneyTest {
     }
 
     @Test
+    void isNegativeBelowZeroOnly() {
+        for (String amount : List.of("0", "0.01", "0.001", "92233720368547758.08")) {
+            assertThat(usd(amount).isNegative()).as(amount).isFalse();
+            assertThat(usd(amount).negated().isNegative()).as("−" + amount).isEqualTo(!amount.equals("0"));
+        }
+    }
+
+    @Test
     void ofTwoWrongArgumentsTheFirstIsNamed() {
         Refusal.of(() -> Money.of("abc", "QQQ"), "amount", "abc");
     }
