@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 abstract class BulkAnswers {
 
     /** Below, setting up the planes costs more than they save. */
-    private static final int WORTH_PLANES = 1 << 15;
+    private static final int WORTH_PLANES = 1 << 12;
 
     /** Bytes below which handing a part to another thread costs more than it saves. */
     private static final int WORTH_A_THREAD = 1 << 20;

@@ -43,17 +43,14 @@ final class ByteAnswers extends BulkAnswers {
 
     private static final class Planes extends BitPlanes {
 
-        /** With as many as of ints, arrays that no cache holds took half as long again. */
-        private static final int LANES = 128;
-
-        private static final int ROWS = 4;
+        private static final int ROWS = 2;
 
         private final byte[] answers;
         private final IntBuffer words;
         private final int[] rows = new int[ROWS * LANES];
 
         Planes(Scale scale, byte[] answers) {
-            super(scale, 0xF0F0F0F0, LANES);
+            super(scale, 0xF0F0F0F0);
             this.answers = answers;
             this.words = words(answers);
         }
@@ -64,10 +61,10 @@ final class ByteAnswers extends BulkAnswers {
         }
 
         @Override
-        void read(long from, int[] bits02, int[] bits13, int[] off) {
+        int read(long from, int[] words) {
             int first = (int) (from / Integer.BYTES);
-            if (first + rows.length <= words.limit()) {
-                words.get(first, rows);
+            if (first + rows.length <= this.words.limit()) {
+                this.words.get(first, rows);
             } else {
                 Arrays.fill(rows, 0);
                 if (from < answers.length) {
@@ -75,21 +72,18 @@ final class ByteAnswers extends BulkAnswers {
                     words(Arrays.copyOf(rest, ROWS * LANES * Integer.BYTES)).get(rows);
                 }
             }
-            pack(rows, bits02, bits13, off);
+            return pack(rows, words);
         }
 
-        private static void pack(int[] rows, int[] bits02, int[] bits13, int[] off) {
+        private static int pack(int[] rows, int[] words) {
+            int seen = 0;
             for (int lane = 0; lane < LANES; lane++) {
                 int first = rows[lane];
                 int second = rows[LANES + lane];
-                int third = rows[2 * LANES + lane];
-                int fourth = rows[3 * LANES + lane];
-                off[lane] |= first | second | third | fourth;
-                int two = first | second << 4;
-                int others = third | fourth << 4;
-                bits02[lane] = (two & EVEN_BITS) | (others & EVEN_BITS) << 1;
-                bits13[lane] = (two >>> 1 & EVEN_BITS) | (others & ~EVEN_BITS);
+                words[lane] = first | second << 4;
+                seen |= first | second;
             }
+            return seen;
         }
     }
 }

@@ -38,57 +38,58 @@ final class IntAnswers extends BulkAnswers {
 
     private static final class Planes extends BitPlanes {
 
-        private static final int LANES = 256;
         private static final int ROWS = 4;
+        private static final int CACHE_LINE = 64 / Integer.BYTES;
+        private static final int AHEAD = 16 * CACHE_LINE;
 
         private final int[] answers;
         private final int[] rows = new int[ROWS * LANES];
-        private final int[][] words = new int[2][LANES];
 
         Planes(Scale scale, int[] answers) {
-            super(scale, ~0xF, LANES);
+            super(scale, ~0xF);
             this.answers = answers;
         }
 
         @Override
-        void read(long from, int[] bits02, int[] bits13, int[] off) {
-            long at = from;
-            for (int fours = 0; fours < 4; fours++) {
-                readFour(at);
-                push(rows, words[fours / 2], off);
-                at += rows.length;
-            }
-            sortBits(words[0], words[1], bits02, bits13);
+        int read(long from, int[] words) {
+            int seen = copyFour(from);
+            seen |= push(rows, words);
+            seen |= copyFour(from + rows.length);
+            return seen | push(rows, words);
         }
 
-        private void readFour(long from) {
+        private int copyFour(long from) {
             int length = (int) Math.max(0, Math.min(rows.length, answers.length - from));
             if (length > 0) {
                 System.arraycopy(answers, (int) from, rows, 0, length);
             }
             Arrays.fill(rows, length, rows.length, 0);
+            return ahead(from + rows.length);
+        }
+
+        /** Looks at some of what comes next, so that memory brings it while this is counted. */
+        private int ahead(long from) {
+            int seen = 0;
+            if (from + AHEAD <= answers.length) {
+                for (int i = 0; i < AHEAD; i += CACHE_LINE) {
+                    seen |= answers[(int) from + i];
+                }
+            }
+            return seen;
         }
 
         /** The four oldest answers of each word leave it. */
-        private static void push(int[] rows, int[] words, int[] off) {
+        private static int push(int[] rows, int[] words) {
+            int seen = 0;
             for (int lane = 0; lane < LANES; lane++) {
                 int first = rows[lane];
                 int second = rows[LANES + lane];
                 int third = rows[2 * LANES + lane];
                 int fourth = rows[3 * LANES + lane];
                 words[lane] = words[lane] << 16 | first | second << 4 | third << 8 | fourth << 12;
-                off[lane] |= first | second | third | fourth;
+                seen |= first | second | third | fourth;
             }
-        }
-
-        /** From four bits side by side of two words to bits 0 and 2 of both, and bits 1 and 3. */
-        private static void sortBits(int[] words, int[] others, int[] bits02, int[] bits13) {
-            for (int lane = 0; lane < LANES; lane++) {
-                int word = words[lane];
-                int other = others[lane];
-                bits02[lane] = (word & EVEN_BITS) | (other & EVEN_BITS) << 1;
-                bits13[lane] = (word >>> 1 & EVEN_BITS) | (other & ~EVEN_BITS);
-            }
+            return seen;
         }
     }
 }

@@ -21,7 +21,7 @@ class BulkAnswersTest {
     /** Several blocks, and a rest. */
     private static final int MANY = 18 * BLOCK + 6_221;
 
-    private static final int BLOCKS_BEGIN = 1 << 15;
+    private static final int BLOCKS_BEGIN = 1 << 12;
 
     /** Whatever this machine has. */
     private static final int THREADS = 2;
@@ -70,6 +70,11 @@ class BulkAnswersTest {
         "1, 7",
         "1, 5",
         "1, 2",
+        "0, 3",
+        "0, 4",
+        "0, 7",
+        "0, 8",
+        "0, 11",
         "0, 12",
         "0, 13",
         "0, 14",
@@ -120,6 +125,11 @@ class BulkAnswersTest {
         "0, 10",
         "1, 10",
         "1, 5",
+        "0, 3",
+        "0, 4",
+        "0, 7",
+        "0, 8",
+        "0, 11",
         "0, 12",
         "0, 13",
         "115, 127",
