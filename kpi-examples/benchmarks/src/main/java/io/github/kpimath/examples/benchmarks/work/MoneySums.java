@@ -7,12 +7,16 @@ import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** Exact sums of prices between 0 and 10,000 dollars, all in one currency. */
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms6g", "-Xmx12g", Work.TOUCHED})
 public class MoneySums extends Work {
 
     private static final Currency USD = Currency.getInstance("USD");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -21,8 +22,11 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How the MRR of all customers moved from one snapshot to the next. */
-@Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(
+        value = 3,
+        jvmArgsAppend = {"-Xms8g", "-Xmx12g", Work.TOUCHED})
+@Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class MrrBetweenSnapshots extends Work {
 
     private static final Currency USD = Currency.getInstance("USD");
@@ -38,6 +42,7 @@ public class MrrBetweenSnapshots extends Work {
         public void bill(TwoSnapshots snapshots) {
             fill(opening, snapshots.openingCustomers, snapshots.openingCents);
             fill(closing, snapshots.closingCustomers, snapshots.closingCents);
+            settle();
         }
 
         private static void fill(Map<Long, Money> prices, long[] customers, long[] cents) {
@@ -58,6 +63,7 @@ public class MrrBetweenSnapshots extends Work {
         public void bill(TwoSnapshots snapshots) {
             opening = HandWritten.byCustomer(snapshots.openingCustomers, snapshots.openingCents);
             closing = HandWritten.byCustomer(snapshots.closingCustomers, snapshots.closingCents);
+            settle();
         }
     }
 

@@ -31,6 +31,7 @@ public abstract class RecordWork<T> extends Work {
     public void collectOthers(Blackhole results) {
         records = records(size);
         results.consume(company.collect());
+        settle();
     }
 
     abstract List<T> records(int count);
