@@ -13,7 +13,7 @@ abstract class BulkAnswers {
     private static final int WORTH_PLANES = 1 << 12;
 
     /** Bytes below which handing a part to another thread costs more than it saves. */
-    private static final int WORTH_A_THREAD = 1 << 20;
+    private static final int WORTH_A_THREAD = 1 << 22;
 
     /** More than one, so that a thread which is late holds up little. */
     private static final int PARTS_PER_THREAD = 4;
@@ -42,12 +42,17 @@ abstract class BulkAnswers {
 
     /** The same, in the common pool. */
     final long[] countInParallel(Scale scale) {
-        return countInParallel(scale, ForkJoinPool.getCommonPoolParallelism() + 1); // who asks counts, too
+        int threads = ForkJoinPool.getCommonPoolParallelism() + 1; // who asks counts, too
+        return countInParts(scale, parts(threads));
     }
 
-    final long[] countInParallel(Scale scale, int threads) {
+    /** As many as there is work for, each thread as many as the others. */
+    final int parts(int threads) {
         int worth = WORTH_A_THREAD / width();
-        int parts = Math.min(length() / worth / threads, PARTS_PER_THREAD) * threads;
+        return Math.min(length() / worth / threads, PARTS_PER_THREAD) * threads;
+    }
+
+    final long[] countInParts(Scale scale, int parts) {
         if (parts < 2) {
             return count(scale);
         }

@@ -6,6 +6,7 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.testing.Refusal;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,8 @@ class BulkAnswersTest {
 
     private static final int BLOCKS_BEGIN = 1 << 12;
 
-    /** Whatever this machine has. */
-    private static final int THREADS = 2;
-
-    /** Enough for parts for so many, of bytes too. */
-    private static final int ENOUGH_FOR_THREADS = 3 * (1 << 20) + 77;
+    /** Whatever is worth it. */
+    private static final int PARTS = 4;
 
     private static final int[] WHERE = {
         0, 3, 255, 256, 1_023, 4_096, BLOCK - 1, BLOCK, 18 * BLOCK - 1, 18 * BLOCK, MANY - 2, MANY - 1
@@ -46,11 +44,11 @@ class BulkAnswersTest {
         ScoreDistribution counted = ScoreDistribution.ofCounts(scale, expected);
         assertThat(ScoreDistribution.of(scale, answers)).isEqualTo(counted);
         assertThat(ScoreDistribution.parallelOf(scale, answers)).isEqualTo(counted);
-        assertThat(new IntAnswers(answers).countInParallel(scale, THREADS)).containsExactly(expected);
+        assertThat(new IntAnswers(answers).countInParts(scale, PARTS)).containsExactly(expected);
         if (scale.minimum() >= Byte.MIN_VALUE && scale.maximum() <= Byte.MAX_VALUE) {
             assertThat(ScoreDistribution.of(scale, bytes(answers))).isEqualTo(counted);
             assertThat(ScoreDistribution.parallelOf(scale, bytes(answers))).isEqualTo(counted);
-            assertThat(new ByteAnswers(bytes(answers)).countInParallel(scale, THREADS))
+            assertThat(new ByteAnswers(bytes(answers)).countInParts(scale, PARTS))
                     .containsExactly(expected);
         }
     }
@@ -193,53 +191,65 @@ class BulkAnswersTest {
         }
     }
 
+    /** Enough for two threads, whether of bytes or of ints. */
     @ParameterizedTest
-    @CsvSource({"0, 10", "1, 5", "0, 15", "1, 16", "-5, 5"})
+    @CsvSource({"0, 10", "-5, 5"})
     void inParallelAsInTurn(int minimum, int maximum) {
-        Scale scale = scale(minimum, maximum);
+        int threads = Math.min(2, ForkJoinPool.getCommonPoolParallelism() + 1);
         Random random = new Random(maximum);
-        for (int length : new int[] {
-            2 * (1 << 18) - 1,
-            2 * (1 << 18),
-            2 * (1 << 20) - 1,
-            2 * (1 << 20),
-            ENOUGH_FOR_THREADS,
-            2 * ENOUGH_FOR_THREADS
-        }) {
-            counts(scale, length, i -> minimum + random.nextInt(scale.points()));
-            counts(scale, length, i -> minimum + (int) ((long) i * scale.points() / length));
-        }
+        Scale scale = scale(minimum, maximum);
+        counts(scale, threads * (1 << 22) + 77, i -> minimum + random.nextInt(scale.points()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2, 0",
+        "8388607, 2, 0",
+        "8388608, 2, 2",
+        "16777215, 2, 2",
+        "16777216, 2, 4",
+        "33554432, 2, 8",
+        "100000000, 2, 8",
+        "4194304, 1, 1",
+        "8388608, 3, 0",
+        "33554432, 8, 8"
+    })
+    void aThreadIsWorthItForFourMebibytes(int bytes, int threads, int parts) {
+        assertThat(new ByteAnswers(new byte[bytes]).parts(threads)).isEqualTo(parts);
+        assertThat(new IntAnswers(new int[bytes / Integer.BYTES]).parts(threads))
+                .isEqualTo(parts);
     }
 
     @Test
-    void inParallelAnyLengthIsCountedToItsEnd() {
+    void inPartsAnyLengthIsCountedToItsEnd() {
         Random random = new Random(5);
-        int[] tens = new int[ENOUGH_FOR_THREADS + BLOCK];
+        int[] tens = new int[3 * PARTS * BLOCK];
         Arrays.fill(tens, 10);
-        for (int times = 0; times < 50; times++) {
-            int length = tens.length - random.nextInt(2 * BLOCK);
+        for (int times = 0; times < 500; times++) {
+            int length = tens.length - random.nextInt(tens.length);
             int[] answers = Arrays.copyOf(tens, length);
             long[] counted = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, length};
-            assertThat(new IntAnswers(answers).countInParallel(Scale.ZERO_TO_TEN, THREADS))
+            int parts = 2 + random.nextInt(PARTS);
+            assertThat(new IntAnswers(answers).countInParts(Scale.ZERO_TO_TEN, parts))
                     .containsExactly(counted);
-            assertThat(new ByteAnswers(bytes(answers)).countInParallel(Scale.ZERO_TO_TEN, THREADS))
+            assertThat(new ByteAnswers(bytes(answers)).countInParts(Scale.ZERO_TO_TEN, parts))
                     .containsExactly(counted);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"0, 10", "-5, 5"})
-    void inParallelTheFirstOffTheScaleIsNamed(int minimum, int maximum) {
+    void inPartsTheFirstOffTheScaleIsNamed(int minimum, int maximum) {
         Scale scale = scale(minimum, maximum);
-        for (int first : new int[] {0, BLOCK, 1 << 18, ENOUGH_FOR_THREADS - 1}) {
-            int[] answers = new int[ENOUGH_FOR_THREADS];
+        for (int first : new int[] {0, 1, BLOCK - 1, BLOCK, MANY / 2, MANY - 1}) {
+            int[] answers = new int[MANY];
             Arrays.fill(answers, minimum);
             Arrays.fill(answers, first, answers.length, maximum + 2);
             answers[first] = maximum + 1;
             String words = "score " + (maximum + 1) + " at index " + first + " is outside the scale " + scale;
             Refusal.of(() -> ScoreDistribution.parallelOf(scale, answers), words);
-            Refusal.of(() -> new IntAnswers(answers).countInParallel(scale, THREADS), words);
-            Refusal.of(() -> new ByteAnswers(bytes(answers)).countInParallel(scale, THREADS), words);
+            Refusal.of(() -> new IntAnswers(answers).countInParts(scale, PARTS), words);
+            Refusal.of(() -> new ByteAnswers(bytes(answers)).countInParts(scale, PARTS), words);
         }
     }
 
