@@ -8,13 +8,13 @@ import java.util.Arrays;
  * answer with all these bits; ones are counted, and from the counts of all sets follows how many answers have just these
  * bits and no more.
  *
- * <p>All is done by short loops over small arrays of one length, known to the compiler: so it recognises what it can vectorise.
+ * <p>All is done by short loops of one length that the compiler knows: so it recognises what it can vectorise.
  */
 abstract class BitPlanes {
 
     static final int LANES = 256;
 
-    /** A part of the answers ends with the last one, or after a multiple of these. */
+    /** So many are counted together. A part of the answers ends with the last one, or after a multiple of these. */
     static final int ANSWERS = Integer.SIZE * LANES;
 
     private static final int HIGHEST = 15;
@@ -25,13 +25,13 @@ abstract class BitPlanes {
     private final int maximum;
     private final int offBits;
 
-    /** For each set of bits that is laid over others, and for no bit at all; so far apart, they keep out of each other's way. */
+    /** By set of bits. Most stay empty: counting was measured to be faster with room between those in use. */
     private final int[][] planes = new int[HIGHEST + 1][LANES];
 
     private final long[] having = new long[HIGHEST + 1];
     private int seen;
 
-    /** Counts on a scale; {@code offBits} are those that no answer from 0 to 15 has where it stands in a word. */
+    /** Counts on a scale; {@code offBits} are those that no answer from 0 to 15 has in what {@code read} returns. */
     BitPlanes(Scale scale, int offBits) {
         minimum = scale.minimum();
         maximum = scale.maximum();
@@ -46,14 +46,15 @@ abstract class BitPlanes {
     /**
      * Reads a quarter of the answers that are counted together, eight into each word; behind the last there are zeros.
      *
-     * @return all bits of all answers
+     * @return all bits of all answers read, and perhaps of some that come later in the array
      */
     abstract int read(long from, int[] words);
 
     /**
-     * Adds a part of the answers to the counts, which ends with the last one or after a multiple of {@link #ANSWERS}.
+     * Adds a part of the answers to the counts, which begins and ends after a multiple of {@link #ANSWERS} or with the last one. To be
+     * called once.
      *
-     * @return false, and nothing is added, where an answer is off the scale
+     * @return false, and nothing is added, where an answer of the part, or one that was looked at behind it, is off the scale
      */
     final boolean count(int from, int to, long[] counts) {
         long next = from;
@@ -66,7 +67,7 @@ abstract class BitPlanes {
             layOver(planes[4], planes[8], planes[4 | 8]);
             countSets();
         }
-        having[0] = (long) to - from;
+        having[0] = (long) to - from; // without the zeros behind the last
         return !anyOff() && addExactly(counts);
     }
 

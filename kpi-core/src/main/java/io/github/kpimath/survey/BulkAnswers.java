@@ -43,13 +43,12 @@ abstract class BulkAnswers {
     /** The same, in the common pool. */
     final long[] countInParallel(Scale scale) {
         int threads = ForkJoinPool.getCommonPoolParallelism() + 1; // who asks counts, too
-        return countInParts(scale, parts(threads));
+        return countInParts(scale, parts((long) length() * width(), threads));
     }
 
     /** As many as there is work for, each thread as many as the others. */
-    final int parts(int threads) {
-        int worth = WORTH_A_THREAD / width();
-        return Math.min(length() / worth / threads, PARTS_PER_THREAD) * threads;
+    static int parts(long bytes, int threads) {
+        return (int) Math.min(bytes / WORTH_A_THREAD / threads, PARTS_PER_THREAD) * threads;
     }
 
     final long[] countInParts(Scale scale, int parts) {
@@ -75,7 +74,7 @@ abstract class BulkAnswers {
         return part == parts ? length() : (int) (blocks * part / parts) * BitPlanes.ANSWERS;
     }
 
-    /** False where an answer of the part is off the scale. */
+    /** False where an answer of the part is off the scale, or one that was looked at behind it. */
     private boolean count(Scale scale, int from, int to, long[] counts) {
         if (to - from >= WORTH_PLANES && BitPlanes.canCount(scale)) {
             return planes(scale).count(from, to, counts);

@@ -46,30 +46,30 @@ final class ByteAnswers extends BulkAnswers {
         private static final int ROWS = 2;
 
         private final byte[] answers;
-        private final IntBuffer words;
+        private final IntBuffer asInts;
         private final int[] rows = new int[ROWS * LANES];
 
         Planes(Scale scale, byte[] answers) {
             super(scale, 0xF0F0F0F0);
             this.answers = answers;
-            this.words = words(answers);
+            this.asInts = asInts(answers);
         }
 
         /** In whichever order of bytes: all bytes of a word are counted alike. */
-        private static IntBuffer words(byte[] answers) {
+        private static IntBuffer asInts(byte[] answers) {
             return ByteBuffer.wrap(answers).order(ByteOrder.nativeOrder()).asIntBuffer();
         }
 
         @Override
         int read(long from, int[] words) {
             int first = (int) (from / Integer.BYTES);
-            if (first + rows.length <= this.words.limit()) {
-                this.words.get(first, rows);
+            if (first + rows.length <= asInts.limit()) {
+                asInts.get(first, rows);
             } else {
                 Arrays.fill(rows, 0);
                 if (from < answers.length) {
                     byte[] rest = Arrays.copyOfRange(answers, (int) from, answers.length);
-                    words(Arrays.copyOf(rest, ROWS * LANES * Integer.BYTES)).get(rows);
+                    asInts(Arrays.copyOf(rest, ROWS * LANES * Integer.BYTES)).get(rows);
                 }
             }
             return pack(rows, words);

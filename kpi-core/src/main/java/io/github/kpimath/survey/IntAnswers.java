@@ -52,19 +52,20 @@ final class IntAnswers extends BulkAnswers {
 
         @Override
         int read(long from, int[] words) {
-            int seen = copyFour(from);
+            copyFour(from);
+            int seen = ahead(from + rows.length);
             seen |= push(rows, words);
-            seen |= copyFour(from + rows.length);
+            copyFour(from + rows.length);
+            seen |= ahead(from + 2L * rows.length);
             return seen | push(rows, words);
         }
 
-        private int copyFour(long from) {
+        private void copyFour(long from) {
             int length = (int) Math.max(0, Math.min(rows.length, answers.length - from));
             if (length > 0) {
                 System.arraycopy(answers, (int) from, rows, 0, length);
             }
             Arrays.fill(rows, length, rows.length, 0);
-            return ahead(from + rows.length);
         }
 
         /** Looks at some of what comes next, so that memory brings it while this is counted. */

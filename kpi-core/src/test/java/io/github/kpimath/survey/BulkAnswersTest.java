@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.Direction;
 import io.github.kpimath.testing.Refusal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntUnaryOperator;
@@ -24,11 +26,11 @@ class BulkAnswersTest {
 
     private static final int BLOCKS_BEGIN = 1 << 12;
 
-    /** Whatever is worth it. */
+    /** Whether worth it or not. */
     private static final int PARTS = 4;
 
     private static final int[] WHERE = {
-        0, 3, 255, 256, 1_023, 4_096, BLOCK - 1, BLOCK, 18 * BLOCK - 1, 18 * BLOCK, MANY - 2, MANY - 1
+        0, 1, 2, 3, 255, 256, 512, 767, 1_023, 4_096, BLOCK - 1, BLOCK, 18 * BLOCK - 1, 18 * BLOCK, MANY - 2, MANY - 1
     };
 
     private static Scale scale(int minimum, int maximum) {
@@ -105,6 +107,9 @@ class BulkAnswersTest {
             5 * BLOCK - 1,
             5 * BLOCK,
             5 * BLOCK + 1,
+            5 * BLOCK + 255,
+            5 * BLOCK + 256,
+            5 * BLOCK + 257,
             6 * BLOCK - 1_024,
             6 * BLOCK - 4_095,
             6 * BLOCK - 4_096,
@@ -191,7 +196,7 @@ class BulkAnswersTest {
         }
     }
 
-    /** Enough for two threads, whether of bytes or of ints. */
+    /** Enough for two threads; with more cores they may be counted in turn. */
     @ParameterizedTest
     @CsvSource({"0, 10", "-5, 5"})
     void inParallelAsInTurn(int minimum, int maximum) {
@@ -209,15 +214,66 @@ class BulkAnswersTest {
         "16777215, 2, 2",
         "16777216, 2, 4",
         "33554432, 2, 8",
-        "100000000, 2, 8",
+        "8589934560, 2, 8",
         "4194304, 1, 1",
         "8388608, 3, 0",
         "33554432, 8, 8"
     })
-    void aThreadIsWorthItForFourMebibytes(int bytes, int threads, int parts) {
-        assertThat(new ByteAnswers(new byte[bytes]).parts(threads)).isEqualTo(parts);
-        assertThat(new IntAnswers(new int[bytes / Integer.BYTES]).parts(threads))
-                .isEqualTo(parts);
+    void aThreadIsWorthItForFourMebibytes(long bytes, int threads, int parts) {
+        assertThat(BulkAnswers.parts(bytes, threads)).isEqualTo(parts);
+    }
+
+    /** On every scale that is counted by bits, each answer that is off it, one among thousands. */
+    @Test
+    void noneIsLostAmongManyOnAnySmallScale() {
+        Random random = new Random(7);
+        int[] wrong = IntStream.concat(IntStream.rangeClosed(-1, 32), IntStream.of(255, 256, Integer.MIN_VALUE))
+                .toArray();
+        for (int minimum = 0; minimum < 15; minimum++) {
+            for (int maximum = minimum + 1; maximum <= 15; maximum++) {
+                Scale scale = scale(minimum, maximum);
+                int[] answers = new int[2 * BLOCK];
+                Arrays.fill(answers, maximum);
+                byte[] bytes = bytes(answers);
+                for (int each : wrong) {
+                    if (!scale.contains(each)) {
+                        int index = random.nextInt(answers.length);
+                        answers[index] = each;
+                        bytes[index] = (byte) each;
+                        refuses(scale, new IntAnswers(answers), each, index);
+                        if (!scale.contains((byte) each)) {
+                            refuses(scale, new ByteAnswers(bytes), (byte) each, index);
+                        }
+                        answers[index] = maximum;
+                        bytes[index] = (byte) maximum;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void refuses(Scale scale, BulkAnswers answers, int wrong, int index) {
+        String words = "score " + wrong + " at index " + index + " is outside the scale " + scale;
+        Refusal.of(() -> answers.count(scale), words);
+        Refusal.of(() -> answers.countInParts(scale, 2), words);
+    }
+
+    @Test
+    void theLongestArrayIsReadToItsEndAndNoFurther() {
+        List<Long> read = new ArrayList<>();
+        BitPlanes planes = new BitPlanes(Scale.ZERO_TO_TEN, ~0xF) {
+            @Override
+            int read(long from, int[] words) {
+                read.add(from);
+                return 0;
+            }
+        };
+        int longest = Integer.MAX_VALUE - 8;
+        int from = longest / BLOCK * BLOCK;
+        long[] counts = new long[11];
+        assertThat(planes.count(from, longest, counts)).isTrue();
+        assertThat(read).containsExactly(from + 0L, from + 2_048L, from + 4_096L, from + 6_144L);
+        assertThat(counts[0]).isEqualTo(longest - from);
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.github.kpimath.examples.benchmarks;
 import io.github.kpimath.examples.benchmarks.results.Measurement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -21,6 +23,9 @@ final class BenchmarkRun {
 
     private static final String QUICK_SIZE = "1000000";
 
+    /** The unit of counters that a benchmark keeps itself. */
+    private static final String COUNTED = "#";
+
     private BenchmarkRun() {}
 
     /** As each class says. */
@@ -32,7 +37,7 @@ final class BenchmarkRun {
     static List<Measurement> quick(Collection<String> benchmarks) {
         return run(options(benchmarks)
                 .forks(1)
-                .jvmArgsAppend("-Xms1g", "-Xmx4g")
+                .jvmArgsAppend("-Xms512m", "-Xmn256m", "-Xmx4g", "-XX:+AlwaysPreTouch")
                 .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(300))
                 .measurementIterations(3)
@@ -50,10 +55,21 @@ final class BenchmarkRun {
     private static List<Measurement> run(ChainedOptionsBuilder options) {
         try {
             return new Runner(options.build())
-                    .run().stream().map(BenchmarkRun::measurement).toList();
+                    .run().stream().flatMap(BenchmarkRun::measurements).toList();
         } catch (RunnerException e) {
             throw new IllegalStateException("the benchmarks failed: " + e.getMessage(), e);
         }
+    }
+
+    private static Stream<Measurement> measurements(RunResult run) {
+        Measurement all = measurement(run);
+        Map<String, Double> inTurn = new TreeMap<>();
+        run.getSecondaryResults().forEach((name, result) -> {
+            if (result.getScoreUnit().equals(COUNTED)) {
+                inTurn.put(name, result.getScore());
+            }
+        });
+        return inTurn.isEmpty() ? Stream.of(all) : shares(all, inTurn);
     }
 
     private static Measurement measurement(RunResult run) {
@@ -70,6 +86,21 @@ final class BenchmarkRun {
         String name = params.getBenchmark();
         int method = name.lastIndexOf('.');
         return new Measurement(name.substring(name.lastIndexOf('.', method - 1) + 1), parameters, values);
+    }
+
+    /**
+     * Of one operation that goes through several kinds of answers in turn, what each kind took: its part of the time that was counted. An
+     * error is of all together, since what is slow for one is slow for the others.
+     */
+    static Stream<Measurement> shares(Measurement all, Map<String, Double> inTurn) {
+        double sum = inTurn.values().stream().mapToDouble(each -> each).sum();
+        return inTurn.entrySet().stream().map(each -> {
+            SortedMap<String, String> parameters = new TreeMap<>(all.parameters());
+            parameters.put("answers", each.getKey().toUpperCase(Locale.ROOT));
+            double nanos = all.value(Measurement.NANOS) * each.getValue() / sum;
+            return new Measurement(
+                    all.benchmark(), parameters, new TreeMap<>(Map.of(Measurement.NANOS, rounded(nanos))));
+        });
     }
 
     private static void put(Map<String, Double> values, String name, double value) {

@@ -19,6 +19,9 @@ final class ScoreGoals {
     private static final String PARALLEL_BYTES = "ScoresInParallel.ofBytes";
     private static final int MILLION = 1_000_000;
 
+    /** Bytes below which all answers are counted by one thread. */
+    private static final int WORTH_TWO_THREADS = 2 * (1 << 22);
+
     private ScoreGoals() {}
 
     static List<Goal> all() {
@@ -35,7 +38,8 @@ final class ScoreGoals {
                         .on(java -> java < 25),
                 besideSum.wanted(0.8).from(20 * MILLION).on(java -> java < 25),
                 besideSum.wanted(0.45).from(MILLION).on(java -> java >= 25),
-                Goal.spread(INTS, OF_INTS, "answers", TIMES_THE_TIME).wanted(1.15),
+                Goal.spread(INTS, "ScoresInTurn.ofInts", "answers", TIMES_THE_TIME)
+                        .wanted(1.15),
                 Goal.of(INTS, OF_INTS, "ScoresOtherwise.streamGroupingBy", TIMES_AS_FAST)
                         .wanted(10),
                 Goal.of(INTS, OF_INTS, "ScoresOtherwise.twoFilteredCounts", TIMES_AS_FAST),
@@ -49,21 +53,23 @@ final class ScoreGoals {
         return List.of(
                 besideSum.below(MILLION),
                 besideSum.wanted(0.6).from(MILLION),
-                Goal.spread(BYTES, OF_BYTES, "answers", TIMES_THE_TIME).wanted(1.15),
+                Goal.spread(BYTES, "ScoresInTurn.ofBytes", "answers", TIMES_THE_TIME)
+                        .wanted(1.15),
                 besideDuckDb(BYTES, OF_BYTES, "bytesOneThread"));
     }
 
     /** How many cores there are, and how much memory they reach, is the machine's. */
     private static List<Goal> inParallel() {
+        Goal ints = Goal.of(PARALLEL, PARALLEL_INTS, OF_INTS, TIMES_AS_FAST);
+        Goal bytes = Goal.of(PARALLEL, PARALLEL_BYTES, OF_BYTES, TIMES_AS_FAST);
         return List.of(
-                Goal.of(PARALLEL, PARALLEL_INTS, OF_INTS, TIMES_AS_FAST).wanted(1.8),
+                ints.below(WORTH_TWO_THREADS / Integer.BYTES),
+                ints.wanted(1.8).from(WORTH_TWO_THREADS / Integer.BYTES),
                 Goal.of(PARALLEL, PARALLEL_INTS, "ScoresInParallel.sumOfInts", TIMES_AS_FAST),
                 besideDuckDb(PARALLEL, PARALLEL_INTS, "intsTwoThreads"),
-                Goal.of(PARALLEL, PARALLEL_BYTES, OF_BYTES, TIMES_AS_FAST)
-                        .wanted(1.8)
-                        .from(2 * MILLION),
-                Goal.of(PARALLEL, PARALLEL_BYTES, "ScoresInParallel.sumOfBytes", TIMES_AS_FAST)
-                        .from(2 * MILLION),
+                bytes.below(WORTH_TWO_THREADS),
+                bytes.wanted(1.8).from(WORTH_TWO_THREADS),
+                Goal.of(PARALLEL, PARALLEL_BYTES, "ScoresInParallel.sumOfBytes", TIMES_AS_FAST),
                 besideDuckDb(PARALLEL, PARALLEL_BYTES, "bytesTwoThreads"));
     }
 

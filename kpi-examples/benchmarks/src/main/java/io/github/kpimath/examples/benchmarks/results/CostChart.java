@@ -54,16 +54,20 @@ public final class CostChart {
     /** Of each benchmark of several sizes what a record costs, by size. */
     static Map<String, Map<Long, Double>> costs(List<Goal> goals, MeasuredRun run) {
         Map<String, Map<Long, Double>> all = new LinkedHashMap<>();
-        goals.stream().map(Goal::ours).distinct().forEach(benchmark -> {
-            Map<Long, Double> costs = run.of(benchmark).stream()
-                    .collect(Collectors.groupingBy(
-                            Measurement::records,
-                            TreeMap::new,
-                            Collectors.averagingDouble(each -> each.perRecord(Measurement.NANOS))));
-            if (costs.size() >= FEWEST_SIZES) {
-                all.put(benchmark, costs);
-            }
-        });
+        goals.stream()
+                .filter(goal -> !goal.isSpread())
+                .map(Goal::ours)
+                .distinct()
+                .forEach(benchmark -> {
+                    Map<Long, Double> costs = run.of(benchmark).stream()
+                            .collect(Collectors.groupingBy(
+                                    Measurement::records,
+                                    TreeMap::new,
+                                    Collectors.averagingDouble(each -> each.perRecord(Measurement.NANOS))));
+                    if (costs.size() >= FEWEST_SIZES) {
+                        all.put(benchmark, costs);
+                    }
+                });
         return all;
     }
 }

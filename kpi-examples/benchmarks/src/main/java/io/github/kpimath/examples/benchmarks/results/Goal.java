@@ -87,7 +87,7 @@ public record Goal(
                 + (isSpread() ? its.parametersWithout(beside.substring(SLOWEST_BY.length())) : its.parameters());
     }
 
-    private boolean isSpread() {
+    boolean isSpread() {
         return beside.startsWith(SLOWEST_BY);
     }
 

@@ -47,6 +47,7 @@ public class MoneySums extends Work {
             for (long each : cents.amounts) {
                 amounts.add(Money.ofMinor(each, USD));
             }
+            settle();
         }
     }
 
@@ -61,6 +62,7 @@ public class MoneySums extends Work {
             for (long each : cents.amounts) {
                 amounts.add(BigDecimal.valueOf(each, 2));
             }
+            settle();
         }
     }
 

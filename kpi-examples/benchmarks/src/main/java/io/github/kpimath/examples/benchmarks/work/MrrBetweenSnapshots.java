@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** How the MRR of all customers moved from one snapshot to the next. */
 @Fork(
-        value = 3,
+        value = 2,
         jvmArgsAppend = {"-Xms8g", "-Xmx12g", Work.TOUCHED})
 @Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
@@ -120,8 +120,6 @@ public class MrrBetweenSnapshots extends Work {
     }
 
     @Benchmark
-    @Warmup(iterations = 1, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-    @Measurement(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     public HandWritten handWrittenFromArrays(TwoSnapshots snapshots) {
         return HandWritten.join(
                 HandWritten.byCustomer(snapshots.openingCustomers, snapshots.openingCents),
@@ -134,8 +132,6 @@ public class MrrBetweenSnapshots extends Work {
     }
 
     @Benchmark
-    @Warmup(iterations = 1, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-    @Measurement(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
     public long duckDbWithLoad(TwoSnapshots snapshots) throws SQLException {
         try (SnapshotTables tables = new SnapshotTables()) {
             tables.load(snapshots);

@@ -43,6 +43,7 @@ public class TwoSnapshots {
             swap(closingCustomers, i, other);
             swap(closingCents, i, other);
         }
+        Work.settle();
     }
 
     /** Who paid at some time before the opening: one in 16. */

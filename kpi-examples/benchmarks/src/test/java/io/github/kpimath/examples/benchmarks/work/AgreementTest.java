@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -113,6 +114,25 @@ class AgreementTest {
                         .sum())
                 .isEqualTo(parallel.sumOfInts())
                 .isEqualTo(parallel.sumOfBytes());
+    }
+
+    @Test
+    void allKindsOfAnswersAreCountedInTurn() {
+        ScoresInTurn inTurn = new ScoresInTurn();
+        inTurn.size = SIZE;
+        inTurn.answer();
+        assertThat(ScoresInTurn.Nanos.class.getFields())
+                .extracting(field -> field.getName().toUpperCase(Locale.ROOT))
+                .containsExactlyInAnyOrder(
+                        Stream.of(Answers.values()).map(Enum::name).toArray(String[]::new));
+        for (Answers each : Answers.values()) {
+            ScoresFromInts ints = new ScoresFromInts();
+            ints.size = SIZE;
+            ints.answers = each;
+            ints.answer();
+            assertThat(inTurn.countInts(each)).isEqualTo(ints.distribution());
+            assertThat(inTurn.countBytes(each)).isEqualTo(ints.distribution());
+        }
     }
 
     @Test
