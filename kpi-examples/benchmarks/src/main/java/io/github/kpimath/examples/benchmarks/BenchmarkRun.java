@@ -89,8 +89,8 @@ final class BenchmarkRun {
     }
 
     /**
-     * Of one operation that goes through several kinds of answers in turn, what each kind took: its part of the time that was counted. An
-     * error is of all together, since what is slow for one is slow for the others.
+     * Of one operation that goes through several kinds of answers in turn, what each kind took: its part of the time that was counted. No
+     * error is kept: that of the whole operation says little of its parts, since what is slow for one is slow for the others.
      */
     static Stream<Measurement> shares(Measurement all, Map<String, Double> inTurn) {
         double sum = inTurn.values().stream().mapToDouble(each -> each).sum();
