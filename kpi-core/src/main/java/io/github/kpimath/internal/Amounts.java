@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,30 @@ public final class Amounts implements Serializable {
     }
 
     /**
+     * The same of amounts that are stated in minor units of the currency.
+     *
+     * @param settings what the collector was asked for
+     * @param currency the currency of all amounts
+     * @param minorUnits the amount of a record, not negative
+     * @param evidence what they come to
+     * @param <T> the records
+     * @param <E> the evidence
+     * @return the collector
+     */
+    public static <T, E> Collector<T, ?, E> collectorOfMinor(
+            Serializable settings,
+            Currency currency,
+            ToLongFunction<? super T> minorUnits,
+            Function<? super Amounts, ? extends E> evidence) {
+        return Collector.of(
+                () -> new Amounts(settings, currency),
+                (all, item) -> all.addMinor(minorUnits.applyAsLong(requireNonNull(item, "record"))),
+                Amounts::merge,
+                evidence::apply,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
      * The amounts of the records of a period.
      *
      * @param period the period
@@ -71,6 +96,14 @@ public final class Amounts implements Serializable {
             sum.add(amount);
             count++;
         }
+    }
+
+    private void addMinor(long minorUnits) {
+        if (minorUnits < 0) {
+            throw new IllegalArgumentException("minorUnits " + minorUnits + " is outside 0.." + Long.MAX_VALUE);
+        }
+        sum.addMinor(minorUnits);
+        count++;
     }
 
     private Amounts merge(Amounts other) {

@@ -7,6 +7,7 @@ import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
 import java.util.Currency;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 
 /**
@@ -52,8 +53,7 @@ public record PurchaseTotals(Money total, long purchases) implements Evidence<Pu
      * orders.stream().filter(order -> may.contains(order.day())).collect(PurchaseTotals.collector(usd, Order::amount))
      * }</pre>
      *
-     * <p>Every record is taken for a purchase of its own. Under {@code Collectors.groupingBy} the groups add up. It keeps
-     * an exact sum and a
+     * <p>Every record is taken for a purchase of its own. Under {@code Collectors.groupingBy} the groups add up. It keeps an exact sum and a
      * count.
      *
      * @param currency the currency of all amounts
@@ -67,6 +67,28 @@ public record PurchaseTotals(Money total, long purchases) implements Evidence<Pu
                 "purchases",
                 requireNonNull(currency, "currency"),
                 item -> requireNonNull(amount.apply(item), "amount"),
+                paid -> new PurchaseTotals(paid.total(), paid.count()));
+    }
+
+    /**
+     * As {@link #collector}, of records whose amounts are whole numbers of minor units: the same evidence, without a {@link Money} for each
+     * record.
+     *
+     * <pre>{@code
+     * orders.stream().collect(PurchaseTotals.collectorOfMinor(usd, Order::cents))
+     * }</pre>
+     *
+     * @param currency the currency of all amounts
+     * @param minorUnits what was paid in the currency's smallest unit, such as cents, 0 or more; 12 dollars are 1,200
+     * @param <T> the purchases
+     * @return a collector that refuses negative amounts; its sum is exact, also beyond a {@code long}
+     */
+    public static <T> Collector<T, ?, PurchaseTotals> collectorOfMinor(
+            Currency currency, ToLongFunction<? super T> minorUnits) {
+        return Amounts.collectorOfMinor(
+                "purchases",
+                requireNonNull(currency, "currency"),
+                requireNonNull(minorUnits, "minorUnits"),
                 paid -> new PurchaseTotals(paid.total(), paid.count()));
     }
 

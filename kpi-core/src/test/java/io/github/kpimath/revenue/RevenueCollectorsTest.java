@@ -70,6 +70,11 @@ class RevenueCollectorsTest {
         return PurchaseTotals.collector(USD, Item::amount);
     }
 
+    private static Collector<Item, ?, PurchaseTotals> purchasesOfMinor() {
+        return PurchaseTotals.collectorOfMinor(
+                USD, item -> item.amount().minorUnits().orElseThrow());
+    }
+
     private static Collector<Item, ?, RecurringRevenue> recurring() {
         return RecurringRevenue.collector(USD, Item::customer, Item::amount);
     }
@@ -115,6 +120,9 @@ class RevenueCollectorsTest {
                 .as("of any day, and of amount 0")
                 .isEqualTo(new PurchaseTotals(
                         Money.sum(USD, items.stream().map(Item::amount).toList()), items.size()));
+
+        assertThat(CollectorLaws.holdAndAddUp(RevenueCollectorsTest::purchasesOfMinor, Item::customer, items, seed))
+                .isEqualTo(items.stream().collect(purchases()));
 
         Set<String> payers = new HashSet<>();
         items.stream().filter(each -> each.amount().isPositive()).forEach(each -> payers.add(each.customer()));
@@ -231,6 +239,27 @@ class RevenueCollectorsTest {
         Tally<Item, ExpansionSales> elsewhere =
                 Tally.of(ExpansionSales.during(MAY, euro, Item::customer, Item::day, Item::charge, PAID::contains));
         Refusal.of(() -> bought.merge(elsewhere), "EUR", "USD");
+    }
+
+    @Test
+    void purchasesInMinorUnits() {
+        Tally<Long, PurchaseTotals> cents = Tally.of(PurchaseTotals.collectorOfMinor(USD, Long::longValue));
+        cents.add(Long.MAX_VALUE);
+        cents.add(1L);
+        cents.add(0L);
+        Refusal.of(() -> cents.add(-1L), "minorUnits -1 is outside 0.." + Long.MAX_VALUE);
+        Refusal.ofNullByName(() -> cents.add(null), "record");
+        cents.merge(Tally.of(PurchaseTotals.collector(USD, (Long any) -> usd(any))));
+        assertThat(cents.result())
+                .as("beyond a long, and with what money comes to")
+                .isEqualTo(new PurchaseTotals(Money.of("92233720368547758.08", "USD"), 3));
+        Refusal.of(
+                () -> cents.merge(
+                        Tally.of(PurchaseTotals.collectorOfMinor(Currency.getInstance("EUR"), Long::longValue))),
+                "EUR",
+                "USD");
+        Refusal.ofNullByName(() -> PurchaseTotals.collectorOfMinor(null, Long::longValue), "currency");
+        Refusal.ofNullByName(() -> PurchaseTotals.collectorOfMinor(USD, null), "minorUnits");
     }
 
     @Test
