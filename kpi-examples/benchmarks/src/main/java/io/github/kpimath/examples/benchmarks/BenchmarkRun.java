@@ -1,15 +1,17 @@
 package io.github.kpimath.examples.benchmarks;
 
 import io.github.kpimath.examples.benchmarks.results.Measurement;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -17,52 +19,91 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs benchmarks in JVMs of their own, with the profiler of allocations. */
+/**
+ * Runs benchmarks in JVMs of their own, with the profiler of allocations: one of each trial in turn, and then all once more. A minute in
+ * which the machine is slow is so for all that are compared, and if not, the rounds differ and the error says so.
+ */
 final class BenchmarkRun {
 
-    private static final String QUICK_SIZE = "1000000";
+    private static final int ROUNDS = 2;
 
     /** The unit of counters that a benchmark keeps itself. */
     private static final String COUNTED = "#";
 
-    private BenchmarkRun() {}
+    private final int rounds;
+    private final Consumer<ChainedOptionsBuilder> settings;
+    private final Consumer<String> progress;
+
+    private BenchmarkRun(int rounds, Consumer<ChainedOptionsBuilder> settings, Consumer<String> progress) {
+        this.rounds = rounds;
+        this.settings = settings;
+        this.progress = progress;
+    }
 
     /** As each class says. */
-    static List<Measurement> full(Collection<String> benchmarks) {
-        return run(options(benchmarks));
+    static BenchmarkRun full(Consumer<String> progress) {
+        return new BenchmarkRun(ROUNDS, as -> {}, progress);
     }
 
-    /** In one JVM each, shortly, and with one million records. */
-    static List<Measurement> quick(Collection<String> benchmarks) {
-        return run(options(benchmarks)
+    /** Once, and shortly. */
+    static BenchmarkRun quick(Consumer<String> progress) {
+        return new BenchmarkRun(
+                1,
+                as -> as.jvmArgsAppend("-Xms512m", "-Xmn256m", "-Xmx4g", "-XX:+AlwaysPreTouch")
+                        .warmupIterations(2)
+                        .warmupTime(TimeValue.milliseconds(300))
+                        .measurementIterations(3)
+                        .measurementTime(TimeValue.milliseconds(200)),
+                progress);
+    }
+
+    List<Measurement> of(List<Trial> trials) {
+        Map<Trial, RunResult> results = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Trial trial : trials) {
+                RunResult result = run(trial);
+                progress.accept(String.format(
+                        Locale.ROOT,
+                        "  round %d of %d: %,14.0f ns  %s %s%n",
+                        round + 1,
+                        rounds,
+                        result.getPrimaryResult().getScore(),
+                        trial.benchmark(),
+                        trial.parameters()));
+                results.merge(trial, result, BenchmarkRun::joined);
+            }
+        }
+        return results.entrySet().stream()
+                .flatMap(each -> measurements(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private RunResult run(Trial trial) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
                 .forks(1)
-                .jvmArgsAppend("-Xms512m", "-Xmn256m", "-Xmx4g", "-XX:+AlwaysPreTouch")
-                .warmupIterations(2)
-                .warmupTime(TimeValue.milliseconds(300))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.milliseconds(200))
-                .param("size", QUICK_SIZE));
-    }
-
-    private static ChainedOptionsBuilder options(Collection<String> benchmarks) {
-        ChainedOptionsBuilder options =
-                new OptionsBuilder().addProfiler(GCProfiler.class).shouldFailOnError(true);
-        benchmarks.forEach(name -> options.include("\\." + name.replace(".", "\\.") + "$"));
-        return options;
-    }
-
-    private static List<Measurement> run(ChainedOptionsBuilder options) {
+                .include("\\." + trial.benchmark().replace(".", "\\.") + "$");
+        trial.parameters().forEach(options::param);
+        settings.accept(options);
         try {
-            return new Runner(options.build())
-                    .run().stream().flatMap(BenchmarkRun::measurements).toList();
+            return new Runner(options.build()).runSingle();
         } catch (RunnerException e) {
-            throw new IllegalStateException("the benchmarks failed: " + e.getMessage(), e);
+            throw new IllegalStateException(trial + " failed: " + e.getMessage(), e);
         }
     }
 
-    private static Stream<Measurement> measurements(RunResult run) {
-        Measurement all = measurement(run);
+    private static RunResult joined(RunResult one, RunResult other) {
+        List<BenchmarkResult> both = new ArrayList<>(one.getBenchmarkResults());
+        both.addAll(other.getBenchmarkResults());
+        return new RunResult(one.getParams(), both);
+    }
+
+    private static Stream<Measurement> measurements(Trial trial, RunResult run) {
+        Measurement all = measurement(trial, run);
         Map<String, Double> inTurn = new TreeMap<>();
         run.getSecondaryResults().forEach((name, result) -> {
             if (result.getScoreUnit().equals(COUNTED)) {
@@ -72,10 +113,7 @@ final class BenchmarkRun {
         return inTurn.isEmpty() ? Stream.of(all) : shares(all, inTurn);
     }
 
-    private static Measurement measurement(RunResult run) {
-        BenchmarkParams params = run.getParams();
-        SortedMap<String, String> parameters = new TreeMap<>();
-        params.getParamsKeys().forEach(key -> parameters.put(key, params.getParam(key)));
+    private static Measurement measurement(Trial trial, RunResult run) {
         SortedMap<String, Double> values = new TreeMap<>(
                 Map.of(Measurement.NANOS, rounded(run.getPrimaryResult().getScore())));
         put(values, Measurement.ERROR, run.getPrimaryResult().getScoreError());
@@ -83,9 +121,7 @@ final class BenchmarkRun {
         if (allocated != null) {
             put(values, Measurement.BYTES, allocated.getScore());
         }
-        String name = params.getBenchmark();
-        int method = name.lastIndexOf('.');
-        return new Measurement(name.substring(name.lastIndexOf('.', method - 1) + 1), parameters, values);
+        return Measurement.today(trial.benchmark(), trial.parameters(), values);
     }
 
     /**
@@ -99,7 +135,7 @@ final class BenchmarkRun {
             parameters.put("answers", each.getKey().toUpperCase(Locale.ROOT));
             double nanos = all.value(Measurement.NANOS) * each.getValue() / sum;
             return new Measurement(
-                    all.benchmark(), parameters, new TreeMap<>(Map.of(Measurement.NANOS, rounded(nanos))));
+                    all.benchmark(), parameters, new TreeMap<>(Map.of(Measurement.NANOS, rounded(nanos))), all.date());
         });
     }
 

@@ -1,9 +1,6 @@
 package io.github.kpimath.examples.benchmarks;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import io.github.kpimath.examples.benchmarks.goals.Goals;
 import io.github.kpimath.examples.benchmarks.results.CostChart;
@@ -16,9 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,14 +76,14 @@ public final class BenchmarksCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Goal> goals = Goals.all();
-        Path kept = folder.resolve("results");
+        List<Goal> wanted = Goals.around(this::isWanted, goals);
+        Path kept = folder.resolve(CostChart.FOLDER);
         if (quick) {
-            MeasuredRun now = MeasuredRun.here(measured(benchmarks(goals)));
-            say(new Guard(goals, MeasuredRun.in(kept)).report(now));
+            say(new Guard(goals, MeasuredRun.in(kept)).report(quickly(wanted)));
             return CommandLine.ExitCode.OK;
         }
         if (!tableOnly) {
-            measureAndKeep(goals, kept);
+            measureAndKeep(wanted, kept);
         }
         List<MeasuredRun> runs = MeasuredRun.in(kept);
         Path page = folder.resolve("RESULTS.md");
@@ -99,44 +95,48 @@ public final class BenchmarksCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    /** Class by class, start-ups first, so that what was measured is there when a later one fails. */
+    /** What is compared together is kept together, so that what was measured is there when something later fails. */
     private void measureAndKeep(List<Goal> goals, Path kept) throws IOException {
-        Map<String, List<String>> byClass = benchmarks(goals).stream()
-                .collect(groupingBy(BenchmarksCommand::classOf, LinkedHashMap::new, toList()));
+        List<Set<String>> families = Goals.families(goals);
+        BenchmarkRun run = BenchmarkRun.full(this::say);
         int done = 0;
-        for (Map.Entry<String, List<String>> each : byClass.entrySet()) {
+        for (Set<String> family : families) {
             done++;
-            say("%n%s: %d of %d%n".formatted(each.getKey(), done, byClass.size()));
-            MeasuredRun.here(measured(each.getValue())).keepIn(kept);
+            say(String.format("%d of %d: %s%n", done, families.size(), String.join(", ", family)));
+            List<Measurement> all = new ArrayList<>(startUps(family, StartUp.ROUNDS));
+            all.addAll(run.of(Trial.of(withoutStartUps(family))));
+            MeasuredRun.here(all).keepIn(kept);
         }
     }
 
-    private static String classOf(String benchmark) {
-        return benchmark.substring(0, benchmark.indexOf('.'));
-    }
-
-    private List<Measurement> measured(Collection<String> benchmarks) throws IOException {
-        Set<String> others = new LinkedHashSet<>(benchmarks);
-        List<Measurement> all = new ArrayList<>();
-        if (others.removeIf(StartUp::isOfIt) && core != null) {
-            try (StartUp startUp = new StartUp(core)) {
-                all.addAll(startUp.measure());
-            }
-        }
-        if (!others.isEmpty()) {
-            all.addAll(quick ? BenchmarkRun.quick(others) : BenchmarkRun.full(others));
-        }
-        return all;
-    }
-
-    /** What the goals name, once each. */
-    private Set<String> benchmarks(List<Goal> goals) {
-        List<String> names = Goals.around(this::isWanted, goals).stream()
-                .filter(goal -> !quick || goal.isQuick())
-                .flatMap(goal -> goal.benchmarks().stream())
-                .sorted(comparing(name -> !StartUp.isOfIt(name)))
+    /** Each benchmark with as many records as a goal says. */
+    private MeasuredRun quickly(List<Goal> goals) throws IOException {
+        Map<String, Set<Long>> records = new LinkedHashMap<>();
+        goals.stream()
+                .filter(Goal::isQuick)
+                .forEach(goal -> goal.benchmarks()
+                        .forEach(name -> records.computeIfAbsent(name, any -> new HashSet<>())
+                                .add(goal.quickRecords())));
+        List<Trial> trials = Trial.of(withoutStartUps(records.keySet())).stream()
+                .filter(trial -> !trial.parameters().containsKey(Measurement.SIZE)
+                        || records.getOrDefault(trial.benchmark(), Set.of()).contains(trial.records()))
                 .toList();
-        return new LinkedHashSet<>(names);
+        List<Measurement> all = new ArrayList<>(startUps(records.keySet(), 1));
+        all.addAll(BenchmarkRun.quick(this::say).of(trials));
+        return MeasuredRun.here(all);
+    }
+
+    private List<Measurement> startUps(Set<String> benchmarks, int rounds) throws IOException {
+        if (core == null || benchmarks.stream().noneMatch(StartUp::isOfIt)) {
+            return List.of();
+        }
+        try (StartUp startUp = new StartUp(core)) {
+            return startUp.measure(rounds);
+        }
+    }
+
+    private static List<String> withoutStartUps(Set<String> benchmarks) {
+        return benchmarks.stream().filter(name -> !StartUp.isOfIt(name)).toList();
     }
 
     private boolean isWanted(String benchmark) {

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kpimath.examples.benchmarks.results.Measurement;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class BenchmarkRunTest {
 
     @Test
     void whatIsMeasuredInTurnSharesTheTime() {
-        Measurement all = new Measurement(
-                "Scores.inTurn", new TreeMap<>(Map.of("size", "10")), new TreeMap<>(Map.of(Measurement.NANOS, 400.0)));
+        Measurement all = Measurement.today("Scores.inTurn", Map.of("size", "10"), Map.of(Measurement.NANOS, 400.0));
         assertThat(BenchmarkRun.shares(all, Map.of("even", 1e6, "odd", 3e6)))
                 .extracting(
                         Measurement::benchmark,

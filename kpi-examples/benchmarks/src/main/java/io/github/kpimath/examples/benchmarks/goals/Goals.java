@@ -1,7 +1,9 @@
 package io.github.kpimath.examples.benchmarks.goals;
 
 import io.github.kpimath.examples.benchmarks.results.Goal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +25,19 @@ public final class Goals {
                         StartUpGoals.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** All benchmarks, those that are compared together: one set after the other can be measured. */
+    public static List<Set<String>> families(List<Goal> goals) {
+        List<Set<String>> families = new ArrayList<>();
+        for (Goal goal : goals) {
+            if (families.stream().noneMatch(family -> family.contains(goal.ours()))) {
+                Set<String> family = new LinkedHashSet<>();
+                around(goal.ours()::equals, goals).forEach(each -> family.addAll(each.benchmarks()));
+                families.add(family);
+            }
+        }
+        return families;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.kpimath.examples.benchmarks.goals;
 
 import static io.github.kpimath.examples.benchmarks.results.Reading.BYTES_PER_RECORD;
+import static io.github.kpimath.examples.benchmarks.results.Reading.NO_BYTES;
 import static io.github.kpimath.examples.benchmarks.results.Reading.TIMES_AS_FAST;
 
 import io.github.kpimath.examples.benchmarks.results.Goal;
@@ -12,15 +13,11 @@ import java.util.stream.Stream;
 /** One record after the other, into a live tally. */
 final class RecordGoals {
 
-    /**
-     * None, as good as: a run makes a collector, a tally and the evidence, and the harness some bytes of its own, which spread over all
-     * records. An object for each record would be 16 bytes at least.
-     */
-    private static final double NO_BYTES = 0.05;
-
     private static final Map<String, String> RECORDS = Map.of(
             "AnswersInTally",
             "An answer to a tally",
+            "CentsInTally",
+            "An order to a tally, in cents",
             "CasesInTally",
             "An event to a tally, a case at an instant",
             "CustomersInTally",
@@ -31,7 +28,8 @@ final class RecordGoals {
             "An event to a tally, a visit");
 
     /** Those of which the tally asks what the loop by hand does not. */
-    private static final List<String> CHECKED = List.of("CasesInTally", "CustomersInTally", "OrdersInTally");
+    private static final List<String> CHECKED =
+            List.of("CasesInTally", "CentsInTally", "CustomersInTally", "OrdersInTally");
 
     private RecordGoals() {}
 

@@ -22,6 +22,9 @@ final class ScoreGoals {
     /** Bytes below which all answers are counted by one thread. */
     private static final int WORTH_TWO_THREADS = 2 * (1 << 22);
 
+    /** What a quick run counts by several threads. */
+    private static final int LONG = 10 * MILLION;
+
     private ScoreGoals() {}
 
     static List<Goal> all() {
@@ -45,7 +48,10 @@ final class ScoreGoals {
                 Goal.of(INTS, OF_INTS, "ScoresOtherwise.twoFilteredCounts", TIMES_AS_FAST),
                 Goal.of(INTS, OF_INTS, "ScoresOtherwise.guavaStats", TIMES_AS_FAST),
                 Goal.of(INTS, OF_INTS, "ScoresOtherwise.commonsStatistics", TIMES_AS_FAST),
-                besideDuckDb(INTS, OF_INTS, "intsOneThread"));
+                besideDuckDb(INTS, OF_INTS, "intsOneThread"),
+                otherWay("byThresholds"),
+                otherWay("byFourHistograms"),
+                otherWay("copied"));
     }
 
     private static List<Goal> bytes() {
@@ -60,17 +66,29 @@ final class ScoreGoals {
 
     /** How many cores there are, and how much memory they reach, is the machine's. */
     private static List<Goal> inParallel() {
-        Goal ints = Goal.of(PARALLEL, PARALLEL_INTS, OF_INTS, TIMES_AS_FAST);
-        Goal bytes = Goal.of(PARALLEL, PARALLEL_BYTES, OF_BYTES, TIMES_AS_FAST);
+        Goal ints = Goal.of(PARALLEL, PARALLEL_INTS, PARALLEL_INTS + "ByOneThread", TIMES_AS_FAST)
+                .quickly(LONG);
+        Goal bytes = Goal.of(PARALLEL, PARALLEL_BYTES, PARALLEL_BYTES + "ByOneThread", TIMES_AS_FAST)
+                .quickly(LONG);
         return List.of(
                 ints.below(WORTH_TWO_THREADS / Integer.BYTES),
                 ints.wanted(1.8).from(WORTH_TWO_THREADS / Integer.BYTES),
-                Goal.of(PARALLEL, PARALLEL_INTS, "ScoresInParallel.sumOfInts", TIMES_AS_FAST),
+                Goal.of(PARALLEL, PARALLEL_INTS, "ScoresInParallel.sumOfInts", TIMES_AS_FAST)
+                        .quickly(LONG),
+                Goal.of(PARALLEL, PARALLEL_INTS, "ScoresInParallel.streamGroupingBy", TIMES_AS_FAST)
+                        .wanted(10)
+                        .fullRunOnly(),
                 besideDuckDb(PARALLEL, PARALLEL_INTS, "intsTwoThreads"),
                 bytes.below(WORTH_TWO_THREADS),
                 bytes.wanted(1.8).from(WORTH_TWO_THREADS),
-                Goal.of(PARALLEL, PARALLEL_BYTES, "ScoresInParallel.sumOfBytes", TIMES_AS_FAST),
+                Goal.of(PARALLEL, PARALLEL_BYTES, "ScoresInParallel.sumOfBytes", TIMES_AS_FAST)
+                        .quickly(LONG),
                 besideDuckDb(PARALLEL, PARALLEL_BYTES, "bytesTwoThreads"));
+    }
+
+    private static Goal otherWay(String method) {
+        return Goal.of("Other ways to count an int[]", "CountedOtherwise." + method, "SumLoop.ofInts", TIMES_AS_FAST)
+                .fullRunOnly();
     }
 
     private static Goal besideDuckDb(String work, String ours, String method) {

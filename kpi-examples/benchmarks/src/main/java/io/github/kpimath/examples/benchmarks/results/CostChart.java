@@ -18,19 +18,26 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 /** What a record costs, against how many there are: a cost that grows linearly is a level line. */
 public final class CostChart {
 
+    /** Where charts and what was measured are kept, beside the page. */
+    public static final String FOLDER = "results";
+
     private static final int FEWEST_SIZES = 3;
 
     private CostChart() {}
 
     /** Draws the benchmarks of kpi-core that ran with several sizes. */
     public static Path draw(List<Goal> goals, MeasuredRun run, Path folder) {
-        Path file = folder.resolve("cost-jdk-" + run.java() + ".png");
+        Path file = folder.resolve(name(run));
         try (OutputStream out = Files.newOutputStream(file)) {
             ChartEncoder.saveChart(chart(goals, run), out, "png");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
         return file;
+    }
+
+    static String name(MeasuredRun run) {
+        return "cost-jdk-" + run.java() + ".png";
     }
 
     private static XYChart chart(List<Goal> goals, MeasuredRun run) {

@@ -28,7 +28,9 @@ public record Finding(Goal goal, Measurement ours, Measurement beside, double va
 
     /** Of a time, too, how many times the other's it is. */
     String text() {
-        String text = goal.reading().text(value);
+        String text = goal.wanted().isPresent()
+                ? goal.reading().text(value, goal.wanted().getAsDouble())
+                : goal.reading().text(value);
         return goal.reading() == Reading.NANOS
                 ? text + ", " + Reading.TIMES_THE_TIME.text(Reading.TIMES_THE_TIME.of(ours, beside))
                 : text;
@@ -36,8 +38,26 @@ public record Finding(Goal goal, Measurement ours, Measurement beside, double va
 
     /** Half the 99.9 % interval in percent, from those of both times; nothing where no time is read, or less than 5 %. */
     String uncertainty() {
-        double percent = goal.reading().isTime() ? 100 * Math.hypot(ours.relativeError(), beside.relativeError()) : 0;
+        double percent = goal.reading().isTime() ? 100 * errorOfBoth() : 0;
         return percent >= NOTEWORTHY ? " ± " + Math.round(percent) + " %" : "";
+    }
+
+    /** Whether what is wanted lies within the error of both times. */
+    boolean isWithinError() {
+        if (goal.wanted().isEmpty() || !goal.reading().isTime()) {
+            return false;
+        }
+        double error = goal.reading() == Reading.NANOS ? ours.relativeError() : errorOfBoth();
+        return Math.abs(value - goal.wanted().getAsDouble()) < error * value;
+    }
+
+    private double errorOfBoth() {
+        return Math.hypot(ours.relativeError(), beside.relativeError());
+    }
+
+    /** What it is measured beside, where that is read. */
+    String besideText() {
+        return goal.reading().comparesBoth() ? goal.beside() : "";
     }
 
     String wanted() {

@@ -3,6 +3,7 @@ package io.github.kpimath.examples.benchmarks.results;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -17,7 +18,7 @@ import java.util.function.Predicate;
  * @param wanted what is wanted of the reading; nothing where it is only reported
  * @param where under which parameters
  * @param java on which JDKs, by feature number
- * @param isQuick whether a quick run looks at it
+ * @param quickRecords with how many records a quick run looks at it, where it has a size; 0 if it does not look at it
  */
 public record Goal(
         String work,
@@ -27,13 +28,14 @@ public record Goal(
         OptionalDouble wanted,
         Predicate<Measurement> where,
         IntPredicate java,
-        boolean isQuick) {
+        long quickRecords) {
 
+    private static final long QUICK_RECORDS = 1_000_000;
     private static final String SLOWEST_BY = "slowest beside fastest by ";
 
     /** Two benchmarks; reported, and no more. */
     public static Goal of(String work, String ours, String beside, Reading reading) {
-        return new Goal(work, ours, beside, reading, OptionalDouble.empty(), any -> true, any -> true, true);
+        return new Goal(work, ours, beside, reading, OptionalDouble.empty(), any -> true, any -> true, QUICK_RECORDS);
     }
 
     /** The slowest of one benchmark beside the fastest, all parameters being equal but one. */
@@ -42,11 +44,11 @@ public record Goal(
     }
 
     public Goal wanted(double bound) {
-        return new Goal(work, ours, beside, reading, OptionalDouble.of(bound), where, java, isQuick);
+        return new Goal(work, ours, beside, reading, OptionalDouble.of(bound), where, java, quickRecords);
     }
 
     public Goal where(Predicate<Measurement> condition) {
-        return new Goal(work, ours, beside, reading, wanted, condition, java, isQuick);
+        return new Goal(work, ours, beside, reading, wanted, condition, java, quickRecords);
     }
 
     public Goal from(long records) {
@@ -58,17 +60,26 @@ public record Goal(
     }
 
     public Goal on(IntPredicate jdks) {
-        return new Goal(work, ours, beside, reading, wanted, where, jdks, isQuick);
+        return new Goal(work, ours, beside, reading, wanted, where, jdks, quickRecords);
     }
 
     /** Too long for a quick run. */
     public Goal fullRunOnly() {
-        return new Goal(work, ours, beside, reading, wanted, where, java, false);
+        return quickly(0);
+    }
+
+    /** What a quick run looks at. */
+    public Goal quickly(long records) {
+        return new Goal(work, ours, beside, reading, wanted, where, java, records);
+    }
+
+    public boolean isQuick() {
+        return quickRecords > 0;
     }
 
     /** The same, read so that two machines can be compared. */
     Goal onAnyMachine() {
-        return new Goal(work, ours, beside, reading.onAnyMachine(), OptionalDouble.empty(), where, java, isQuick);
+        return new Goal(work, ours, beside, reading.onAnyMachine(), OptionalDouble.empty(), where, java, quickRecords);
     }
 
     /** The benchmarks that must be run for it. */
@@ -83,8 +94,12 @@ public record Goal(
 
     /** The same whatever the answer and the JDK. */
     String question(Measurement its) {
-        return work + "|" + pair() + "|"
-                + (isSpread() ? its.parametersWithout(beside.substring(SLOWEST_BY.length())) : its.parameters());
+        return work + "|" + pair() + "|" + parameters(its);
+    }
+
+    /** Those that the question is about. */
+    SortedMap<String, String> parameters(Measurement its) {
+        return isSpread() ? its.parametersWithout(beside.substring(SLOWEST_BY.length())) : its.parameters();
     }
 
     boolean isSpread() {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,10 +18,9 @@ import java.util.stream.Stream;
  * @param java the feature number of the JDK, such as 17
  * @param jdk its full version
  * @param machine processor and memory
- * @param date the day, such as 2026-11-22
  * @param measurements what was measured, in order
  */
-public record MeasuredRun(int java, String jdk, String machine, String date, List<Measurement> measurements) {
+public record MeasuredRun(int java, String jdk, String machine, List<Measurement> measurements) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -35,11 +32,7 @@ public record MeasuredRun(int java, String jdk, String machine, String date, Lis
     public static MeasuredRun here(List<Measurement> measurements) {
         Runtime.Version version = Runtime.version();
         return new MeasuredRun(
-                version.feature(),
-                System.getProperty("java.vm.name") + " " + version,
-                Machine.here(),
-                LocalDate.now(ZoneOffset.UTC).toString(),
-                measurements);
+                version.feature(), System.getProperty("java.vm.name") + " " + version, Machine.here(), measurements);
     }
 
     /** The runs that are kept in a folder, one for each JDK, the oldest JDK first. */
@@ -92,12 +85,19 @@ public record MeasuredRun(int java, String jdk, String machine, String date, Lis
                         newer.measurements.stream())
                 .sorted(MeasuredRun::inOrder)
                 .toList();
-        return new MeasuredRun(java, jdk, machine, newer.date, all);
+        return new MeasuredRun(java, jdk, machine, all);
     }
 
     private static int inOrder(Measurement one, Measurement other) {
         int byName = one.benchmark().compareTo(other.benchmark());
         return byName != 0 ? byName : Long.compare(one.records(), other.records());
+    }
+
+    /** When it was measured: a day, or from the first to the last. */
+    String dates() {
+        List<String> days =
+                measurements.stream().map(Measurement::date).sorted().distinct().toList();
+        return days.isEmpty() ? "" : days.size() == 1 ? days.get(0) : days.get(0) + " to " + days.get(days.size() - 1);
     }
 
     List<Measurement> of(String benchmark) {

@@ -1,7 +1,10 @@
 package io.github.kpimath.examples.benchmarks.results;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,9 +14,11 @@ import java.util.TreeMap;
  * @param benchmark class and method, such as "ScoresFromInts.sumLoop"
  * @param parameters the parameters with which it ran
  * @param values what was measured of one operation, by {@link #NANOS} and the like
+ * @param date the day, such as 2026-11-22
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Measurement(String benchmark, SortedMap<String, String> parameters, SortedMap<String, Double> values) {
+public record Measurement(
+        String benchmark, SortedMap<String, String> parameters, SortedMap<String, Double> values, String date) {
 
     /** The time of one operation. */
     public static final String NANOS = "nanos";
@@ -28,11 +33,20 @@ public record Measurement(String benchmark, SortedMap<String, String> parameters
     public static final String CLASSES = "classes";
 
     /** The parameter that says how many records one operation goes through. */
-    static final String SIZE = "size";
+    public static final String SIZE = "size";
 
     public Measurement {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** What came out just now. */
+    public static Measurement today(String benchmark, Map<String, String> parameters, Map<String, Double> values) {
+        return new Measurement(
+                benchmark,
+                new TreeMap<>(parameters),
+                new TreeMap<>(values),
+                LocalDate.now(ZoneOffset.UTC).toString());
     }
 
     /** How many records one operation goes through: 1 for a benchmark without a size. */

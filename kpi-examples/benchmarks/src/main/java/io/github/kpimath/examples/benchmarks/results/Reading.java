@@ -19,6 +19,12 @@ public enum Reading {
     /** How many classes more it loads. */
     CLASSES_MORE(" classes more", false);
 
+    /**
+     * None, as good as: a run makes a collector, a tally and the evidence, and the harness some bytes of its own, which spread over all
+     * records. An object for each record would be 16 bytes at least.
+     */
+    public static final double NO_BYTES = 0.05;
+
     private final String unit;
     private final boolean moreIsBetter;
 
@@ -30,6 +36,11 @@ public enum Reading {
     /** Whether it is read from times that JMH measured. */
     boolean isTime() {
         return this == TIMES_AS_FAST || this == TIMES_THE_TIME || this == NANOS;
+    }
+
+    /** Whether it is read from both measurements, and not from one only. */
+    boolean comparesBoth() {
+        return this != BYTES_PER_RECORD && this != KILOBYTES;
     }
 
     double of(Measurement its, Measurement other) {
@@ -53,10 +64,10 @@ public enum Reading {
         return this == NANOS || this == MILLIS_MORE ? TIMES_THE_TIME : this;
     }
 
-    /** How many times as good a value is as an earlier one of the same reading; below one byte a record all are equally good. */
+    /** How many times as good a value is as an earlier one of the same reading. */
     double progress(double earlier, double now) {
         if (this == BYTES_PER_RECORD) {
-            return Math.max(1, earlier) / Math.max(1, now);
+            return Math.max(NO_BYTES, earlier) / Math.max(NO_BYTES, now);
         }
         return moreIsBetter ? now / earlier : earlier / now;
     }
@@ -67,6 +78,14 @@ public enum Reading {
 
     String text(double value) {
         return number(value) + unit;
+    }
+
+    /** As many digits as it takes not to look like what is wanted where it is not. */
+    String text(double value, double wanted) {
+        String usual = number(value);
+        return usual.equals(number(wanted)) && !isMet(value, wanted)
+                ? String.format(Locale.ROOT, "%.4f", value) + unit
+                : usual + unit;
     }
 
     /** Three figures, or all digits before the point. */

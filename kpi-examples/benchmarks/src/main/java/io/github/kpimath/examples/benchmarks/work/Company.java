@@ -46,6 +46,8 @@ public enum Company {
                     CustomerMovement.during(may, (Integer number) -> day, number -> null),
                     PurchaseTotals.collector(price.currency(), (Integer number) -> price),
                     PurchaseTotals.collector(Currency.getInstance("EUR"), (Integer number) -> Money.zero("EUR")),
+                    PurchaseTotals.collectorOfMinor(price.currency(), (Integer number) -> number),
+                    PurchaseTotals.collectorOfMinor(price.currency(), (Integer number) -> 1),
                     FirstContacts.during(
                             may,
                             ZoneOffset.UTC,

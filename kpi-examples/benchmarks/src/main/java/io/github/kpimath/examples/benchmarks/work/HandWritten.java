@@ -16,7 +16,7 @@ final class HandWritten {
     long reactivation;
 
     static Map<Long, Long> byCustomer(long[] customers, long[] cents) {
-        Map<Long, Long> sums = new HashMap<>();
+        Map<Long, Long> sums = new HashMap<>(customers.length * 4 / 3 + 1);
         for (int i = 0; i < customers.length; i++) {
             sums.merge(customers[i], cents[i], Long::sum);
         }

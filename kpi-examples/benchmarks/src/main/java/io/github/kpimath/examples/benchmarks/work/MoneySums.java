@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** Exact sums of prices between 0 and 10,000 dollars, all in one currency. */
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgsAppend = {"-Xms6g", "-Xmx12g", Work.TOUCHED})
 public class MoneySums extends Work {
 

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** How the MRR of all customers moved from one snapshot to the next. */
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgsAppend = {"-Xms8g", "-Xmx12g", Work.TOUCHED})
 @Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)

@@ -37,7 +37,7 @@ final class OrderColumns {
 
     static OrderColumns of(int size) throws IOException {
         Path kept = Path.of(System.getProperty("java.io.tmpdir"), "kpimath-tpch-orders-" + size);
-        if (!Files.exists(kept)) {
+        if (!Files.exists(kept) || Files.size(kept) != (long) size * (Long.BYTES + Integer.BYTES)) {
             Path written = Files.createTempFile(kept.getParent(), "kpimath-tpch-orders", null);
             generated(size).write(written);
             Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);

@@ -17,7 +17,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 /** How often each answer was given, by DuckDB from a table in its memory that was loaded before. */
 public class ScoresInDuckDb extends ShortWork {
 
-    @Param({"1000000", "20000000"})
+    @Param({"1000000", "10000000", "20000000", "100000000"})
     int size;
 
     @SuppressWarnings("unused") // says what the table has, so that it is not compared with anything else

@@ -2,7 +2,11 @@ package io.github.kpimath.examples.benchmarks.work;
 
 import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -36,6 +40,26 @@ public class ScoresInParallel extends ShortWork {
     @Benchmark
     public ScoreDistribution ofBytes() {
         return ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, bytes);
+    }
+
+    /** Beside which the threads are measured: the same arrays in the same heap. */
+    @Benchmark
+    public ScoreDistribution ofIntsByOneThread() {
+        return ScoreDistribution.of(Scale.ZERO_TO_TEN, ints);
+    }
+
+    @Benchmark
+    public ScoreDistribution ofBytesByOneThread() {
+        return ScoreDistribution.of(Scale.ZERO_TO_TEN, bytes);
+    }
+
+    /** Streams as one would write them. */
+    @Benchmark
+    public Map<Integer, Long> streamGroupingBy() {
+        return Arrays.stream(ints)
+                .parallel()
+                .boxed()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     @Benchmark

@@ -18,7 +18,7 @@ public class ScoresOtherwise extends ShortWork {
 
     private static final Set<Statistic> MEAN_AND_SCATTER = EnumSet.of(Statistic.MEAN, Statistic.STANDARD_DEVIATION);
 
-    @Param({"1000000", "20000000"})
+    @Param({"1000000", "10000000", "20000000", "100000000"})
     int size;
 
     @Param("UNIFORM")

@@ -11,13 +11,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How all is measured unless a class says otherwise: two JVMs one after the other, each warmed up. The parameter {@code size}, where there
- * is one, is how many records one operation goes through.
+ * How all is measured unless a class says otherwise: in a JVM of its own, warmed up; the program starts one in each of its rounds. The
+ * parameter {@code size}, where there is one, is how many records one operation goes through.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 2, jvmArgsAppend = "-Xmx12g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx12g")
 @Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class Work {

@@ -6,6 +6,7 @@ import io.github.kpimath.examples.benchmarks.results.Goal;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -35,6 +36,20 @@ class GoalsTest {
                 .doesNotContain("OrdersByCustomer.repeatByHand", "SumLoop.ofInts");
         assertThat(Goals.around(name -> true, all)).isEqualTo(all);
         assertThat(Goals.around(name -> false, all)).isEmpty();
+    }
+
+    /** Each stands in one of them, and none of the ratios is of two. */
+    @Test
+    void aFamilyIsAllThatIsComparedTogether() {
+        List<Goal> all = Goals.all();
+        List<Set<String>> families = Goals.families(all);
+        assertThat(families.stream().flatMap(Set::stream)).doesNotHaveDuplicates();
+        for (Goal goal : all) {
+            assertThat(families)
+                    .filteredOn(family -> family.containsAll(goal.benchmarks()))
+                    .hasSize(1);
+        }
+        assertThat(families).hasSizeGreaterThan(10);
     }
 
     private static boolean isThere(String name) {

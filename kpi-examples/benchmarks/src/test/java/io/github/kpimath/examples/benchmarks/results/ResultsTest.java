@@ -22,7 +22,8 @@ class ResultsTest {
         return new Measurement(
                 benchmark,
                 new TreeMap<>(parameters),
-                new TreeMap<>(Map.of(Measurement.NANOS, nanos, Measurement.BYTES, bytes)));
+                new TreeMap<>(Map.of(Measurement.NANOS, nanos, Measurement.BYTES, bytes)),
+                "2026-11-22");
     }
 
     private static Measurement of(String benchmark, String size, double nanos) {
@@ -30,7 +31,7 @@ class ResultsTest {
     }
 
     private static MeasuredRun run(int java, Measurement... measurements) {
-        return new MeasuredRun(java, "some JDK " + java, "some machine", "2026-11-22", List.of(measurements));
+        return new MeasuredRun(java, "some JDK " + java, "some machine", List.of(measurements));
     }
 
     @Test
@@ -83,14 +84,12 @@ class ResultsTest {
 
     @Test
     void allReadings() {
-        Measurement ours = new Measurement(
+        Measurement ours = Measurement.today(
                 "A",
-                new TreeMap<>(Map.of("size", "10")),
-                new TreeMap<>(Map.of(Measurement.NANOS, 5e6, Measurement.BYTES, 2_000.0, Measurement.CLASSES, 120.0)));
-        Measurement other = new Measurement(
-                "B",
-                new TreeMap<>(Map.of("size", "10")),
-                new TreeMap<>(Map.of(Measurement.NANOS, 2e6, Measurement.CLASSES, 100.0)));
+                Map.of("size", "10"),
+                Map.of(Measurement.NANOS, 5e6, Measurement.BYTES, 2_000.0, Measurement.CLASSES, 120.0));
+        Measurement other = Measurement.today(
+                "B", Map.of("size", "10"), Map.of(Measurement.NANOS, 2e6, Measurement.CLASSES, 100.0));
 
         assertThat(Reading.TIMES_AS_FAST.of(ours, other)).isEqualTo(0.4);
         assertThat(Reading.TIMES_THE_TIME.of(ours, other)).isEqualTo(2.5);
@@ -144,13 +143,67 @@ class ResultsTest {
 
         assertThat(page)
                 .contains("* **JDK 17**: some JDK 17; some machine; 2026-11-22")
-                .contains("On JDK 17 1 of 2 are as wanted. On JDK 25 0 of 1 are as wanted.")
+                .contains("[chart](results/cost-jdk-17.png)")
+                .contains("On JDK 17 1 of 2 are as wanted; 0 are closer to what is wanted than their ±.")
+                .contains("On JDK 25 0 of 1 are as wanted; 0 are closer to what is wanted than their ±.")
                 .containsSubsequence(
                         "## Sums",
                         "| kpi-core | beside | JDK 17: time | result | wanted | JDK 25: time | result | wanted |",
                         "| Sums.ours 1,000 | Sums.loop | 1 ns each | 0.9× as fast | ≥ 0.8× as fast ✓ "
                                 + "| 1 ns each | 0.5× as fast | ≥ 0.8× as fast ✗ |",
                         "| Sums.ours 20,000 | Sums.loop | 1 ns each | 0.5× as fast | ≥ 0.8× as fast ✗ | | | |");
+    }
+
+    @Test
+    void aMissDoesNotReadAsWhatIsWanted() {
+        assertThat(Reading.TIMES_AS_FAST.text(0.947, 0.95)).isEqualTo("0.9470× as fast");
+        assertThat(Reading.TIMES_AS_FAST.text(0.953, 0.95)).isEqualTo("0.95× as fast");
+        assertThat(Reading.TIMES_THE_TIME.text(1.304, 1.3)).isEqualTo("1.3040× the time");
+        assertThat(Reading.TIMES_THE_TIME.text(1.31, 1.3)).isEqualTo("1.31× the time");
+    }
+
+    @Test
+    void aVerdictMayLieWithinTheError() {
+        MeasuredRun run = run(17, withError(100, 30), withError("Sums.loop", 90, 0));
+        assertThat(SPEED.wanted(0.8).findings(run)).allMatch(Finding::isWithinError);
+        assertThat(SPEED.wanted(0.6).findings(run)).noneMatch(Finding::isWithinError);
+        assertThat(SPEED.findings(run)).noneMatch(Finding::isWithinError);
+    }
+
+    private static Measurement withError(double nanos, double error) {
+        return withError("Sums.ours", nanos, error);
+    }
+
+    private static Measurement withError(String benchmark, double nanos, double error) {
+        return Measurement.today(
+                benchmark, Map.of("size", "10"), Map.of(Measurement.NANOS, nanos, Measurement.ERROR, error));
+    }
+
+    @Test
+    void whatIsReadFromOneStandsBesideNothingAndASpreadIsOfAllItsAnswers() {
+        MeasuredRun run = run(
+                17,
+                measurement("Sums.ours", Map.of("size", "10", "spread", "EVEN"), 12, 7),
+                measurement("Sums.ours", Map.of("size", "10", "spread", "ODD"), 10, 7));
+        Goal bytes = Goal.of("Sums", "Sums.ours", "Sums.ours", Reading.BYTES_PER_RECORD);
+        Goal spread = Goal.spread("Sums", "Sums.ours", "spread", Reading.TIMES_THE_TIME);
+        assertThat(new ResultTable(List.of(bytes, spread), List.of(run)).markdown())
+                .contains("| Sums.ours 10 EVEN |  | 1.2 ns each | 0.7 bytes a record | reported |")
+                .contains("| Sums.ours 10 | slowest beside fastest by spread | 1.2 ns each | 1.2× the time |");
+    }
+
+    @Test
+    void aByteARecordIsNoNoise() {
+        assertThat(Reading.BYTES_PER_RECORD.progress(0.0005, 1.4)).isLessThan(0.1);
+        assertThat(Reading.BYTES_PER_RECORD.progress(0.0005, 0.04)).isEqualTo(1);
+    }
+
+    @Test
+    void theDaysOfWhatIsKept() {
+        assertThat(run(17).dates()).isEmpty();
+        assertThat(run(17, of("Sums.ours", "1", 1)).dates()).isEqualTo("2026-11-22");
+        Measurement later = new Measurement("Sums.loop", new TreeMap<>(), new TreeMap<>(), "2026-12-01");
+        assertThat(run(17, later, of("Sums.ours", "1", 1)).dates()).isEqualTo("2026-11-22 to 2026-12-01");
     }
 
     @Test

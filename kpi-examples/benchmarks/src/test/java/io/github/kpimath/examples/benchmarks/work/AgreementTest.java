@@ -2,6 +2,7 @@ package io.github.kpimath.examples.benchmarks.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpimath.acquisition.VisitSources;
@@ -39,7 +40,7 @@ class AgreementTest {
 
     @Test
     void otherRecordsAreCollected() {
-        assertThat(Company.AMONG_OTHERS.collect()).hasSize(24).doesNotContainNull();
+        assertThat(Company.AMONG_OTHERS.collect()).hasSize(28).doesNotContainNull();
     }
 
     @Test
@@ -66,6 +67,15 @@ class AgreementTest {
     @Test
     void orders() {
         OrdersInTally work = of(new OrdersInTally());
+        PurchaseTotals tally = work.tally();
+        assertThat(work.stream()).isEqualTo(tally);
+        assertThat(work.handWritten()).isEqualTo(minor(tally.total()) + tally.purchases());
+        assertThat(work.handWrittenWithChecks()).isEqualTo(work.handWritten());
+    }
+
+    @Test
+    void cents() {
+        CentsInTally work = of(new CentsInTally());
         PurchaseTotals tally = work.tally();
         assertThat(work.stream()).isEqualTo(tally);
         assertThat(work.handWritten()).isEqualTo(minor(tally.total()) + tally.purchases());
@@ -109,6 +119,11 @@ class AgreementTest {
         assertThat(bytes.distribution()).isEqualTo(ints.distribution());
         assertThat(parallel.ofInts()).isEqualTo(ints.distribution());
         assertThat(parallel.ofBytes()).isEqualTo(ints.distribution());
+        assertThat(parallel.ofIntsByOneThread()).isEqualTo(ints.distribution());
+        assertThat(parallel.ofBytesByOneThread()).isEqualTo(ints.distribution());
+        parallel.streamGroupingBy()
+                .forEach((score, count) ->
+                        assertThat(ints.distribution().count(score)).isEqualTo(count));
         assertThat(IntStream.rangeClosed(0, 10)
                         .mapToLong(score -> score * ints.distribution().count(score))
                         .sum())
@@ -151,6 +166,26 @@ class AgreementTest {
         double mean = MeanScore.of(distribution).points();
         assertThat(others.guavaStats().mean()).isCloseTo(mean, within(1e-9));
         assertThat(others.commonsStatistics().getAsDouble(Statistic.MEAN)).isCloseTo(mean, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersCountedOtherwise(Answers answers) {
+        for (int size : new int[] {1, 1_023, 1_024, 300_001}) {
+            int[] scores = answers.of(size);
+            long[] counts = new long[11];
+            for (int each : scores) {
+                counts[each]++;
+            }
+            assertThat(CountedOtherwise.byThresholds(scores)).isEqualTo(counts);
+            assertThat(CountedOtherwise.byFourHistograms(scores)).isEqualTo(counts);
+            for (int wrong : new int[] {-1, 11, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+                scores[size / 2] = wrong;
+                assertThatThrownBy(() -> CountedOtherwise.byThresholds(scores)).isInstanceOf(RuntimeException.class);
+                assertThatThrownBy(() -> CountedOtherwise.byFourHistograms(scores))
+                        .isInstanceOf(RuntimeException.class);
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.github.kpimath.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kpimath.examples.benchmarks.goals.Goals;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class TrialTest {
+
+    @Test
+    void eachValueMeetsEachOther() {
+        assertThat(Trial.combinations(Map.of("a", new String[] {"1", "2"}, "b", new String[] {"x", "y"})))
+                .containsExactly(
+                        new TreeMap<>(Map.of("a", "1", "b", "x")),
+                        new TreeMap<>(Map.of("a", "1", "b", "y")),
+                        new TreeMap<>(Map.of("a", "2", "b", "x")),
+                        new TreeMap<>(Map.of("a", "2", "b", "y")));
+        assertThat(Trial.combinations(Map.of())).containsExactly(new TreeMap<>());
+    }
+
+    @Test
+    void whatHasAsManyRecordsIsRunTogether() {
+        assertThat(Trial.of(List.of("ScoresFromInts.distribution", "SumLoop.ofInts")))
+                .hasSize(6 * 4 + 6)
+                .extracting(Trial::records)
+                .isSorted();
+        assertThat(Trial.of(List.of("SumLoop.ofBytes", "Formulas.churn")))
+                .extracting(Trial::toString)
+                .startsWith(
+                        "Trial[benchmark=Formulas.churn, parameters={}]",
+                        "Trial[benchmark=SumLoop.ofBytes, parameters={size=10000}]");
+    }
+
+    @Test
+    void eachBenchmarkOfEachGoalCanBeTried() {
+        for (Set<String> family : Goals.families(Goals.all())) {
+            List<String> ofHarness =
+                    family.stream().filter(name -> !StartUp.isOfIt(name)).toList();
+            assertThat(Trial.of(ofHarness)).extracting(Trial::benchmark).containsAll(ofHarness);
+        }
+    }
+
+    @Test
+    void aNameThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> Trial.of(List.of("SumLoop.ofLongs"))).hasMessageContaining("SumLoop.ofLongs");
+    }
+}
