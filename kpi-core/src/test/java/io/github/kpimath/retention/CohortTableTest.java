@@ -130,6 +130,15 @@ class CohortTableTest {
     private record Account(String name, LocalDate joined, LocalDate day) {}
 
     @Test
+    void bracketsReachAsFarAsIntervals() {
+        DateRange years = DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1));
+        CohortLayout layout = CohortLayout.of(years, CalendarUnit.YEAR, LocalDate.of(2026, 1, 1));
+        CohortTable ever = table(layout.within(0, 1, 1_000_001), use(1, 0), use(1, -300), use(2, -1_000));
+        assertThat(ever.cell(5, 1).isDefined()).isFalse();
+        assertThat(ever.layout().to(1) - 1).isEqualTo(layout.upTo(1_000_000).columnCount() - 1);
+    }
+
+    @Test
     void theDayOfJoiningMayDecideTheCohort() {
         CohortTable table = Stream.of(
                         new Account("a", FIRST.plusDays(1), FIRST.plusDays(3)),
