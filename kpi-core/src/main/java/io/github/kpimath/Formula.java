@@ -90,7 +90,7 @@ public sealed interface Formula extends Serializable permits Leaf, Operation {
     /**
      * This multiplied with itself so many times.
      *
-     * @param exponent how many times, a whole number from 0 to 2,147,483,647
+     * @param exponent how many times, a whole number from 0 to 1,000,000
      * @return the power
      * @throws IllegalArgumentException if this is no plain number, or the exponent no such number
      */

@@ -172,17 +172,18 @@ public sealed interface Operation extends Formula {
      * A plain number multiplied with itself so many times, exactly.
      *
      * @param left what is multiplied
-     * @param right how many times, a whole number from 0 up
+     * @param right how many times, a whole number from 0 to 1,000,000
      */
     record Power(Formula left, Leaf right) implements Operation {
 
-        private static final Fraction MOST = Fraction.of(Integer.MAX_VALUE);
+        /** The largest exponent of {@link Fraction#power}. */
+        private static final Fraction MOST = Fraction.of(1_000_000);
 
         /**
          * Checks the units and the exponent.
          *
          * @param left what is multiplied
-         * @param right how many times, a whole number from 0 up
+         * @param right how many times, a whole number from 0 to 1,000,000
          * @throws IllegalArgumentException if either is no plain number, or the exponent not a whole one of the range
          */
         public Power {

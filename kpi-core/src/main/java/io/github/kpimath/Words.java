@@ -210,12 +210,33 @@ public final class Words {
         return fill(word(key), parts);
     }
 
+    /** In one pass, so that a part may have braces of its own. */
     private static String fill(String pattern, String... parts) {
-        String text = pattern;
-        for (int i = 0; i < parts.length; i++) {
-            text = text.replace("{" + i + "}", parts[i]);
+        int most = pattern.length();
+        for (String part : parts) {
+            most += part.length();
         }
-        return text;
+        StringBuilder text = new StringBuilder(most);
+        int copied = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            int close = pattern.indexOf('}', open);
+            int part = numberBetween(pattern, open, close, parts.length);
+            if (part >= 0) {
+                text.append(pattern, copied, open).append(parts[part]);
+                copied = close + 1;
+            }
+        }
+        return text.append(pattern, copied, pattern.length()).toString();
+    }
+
+    /** The number that stands between two braces, or -1 where there is none, or none of a part. */
+    private static int numberBetween(String pattern, int open, int close, int parts) {
+        int number = close > open + 1 ? 0 : -1;
+        for (int i = open + 1; i < close && number >= 0; i++) {
+            int digit = pattern.charAt(i) - '0';
+            number = digit >= 0 && digit <= 9 && number < parts ? 10 * number + digit : -1;
+        }
+        return number < parts ? number : -1;
     }
 
     /**

@@ -227,7 +227,15 @@ class FormulaTest {
                 () -> Formula.constant(2).power(Formula.number("periods", Fraction.of(1, 2))),
                 "right 1/2",
                 "whole number");
-        Refusal.of(() -> Formula.constant(2).power(Formula.constant(-1)), "right -1", "0..2147483647");
-        Refusal.of(() -> Formula.constant(2).power(Formula.constant(1L << 31)), "right 2147483648", "0..2147483647");
+        Refusal.of(() -> Formula.constant(2).power(Formula.constant(-1)), "right -1", "0..1000000");
+        Refusal.of(() -> Formula.constant(2).power(Formula.constant(1_000_001)), "right 1000001", "0..1000000");
+        Refusal.of(() -> Formula.constant(2).power(Formula.constant(1L << 32)), "right 4294967296", "0..1000000");
+    }
+
+    @Test
+    void thePowerThatIsAllowedHasAValue() {
+        assertThat(Formula.constant(1).power(Formula.constant(1_000_000)).value())
+                .isEqualTo(Fraction.ONE);
+        Refusal.of(() -> Fraction.ONE.power(1_000_001), "1000001");
     }
 }

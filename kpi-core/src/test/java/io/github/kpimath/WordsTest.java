@@ -216,6 +216,21 @@ class WordsTest {
     }
 
     @Test
+    void blanksAreFilledOnceAndTogether() {
+        Words words = in("en");
+        assertThat(words.word("note.cohort-weeks")).contains("{0}", "{1}");
+        assertThat(words.sentence("note.cohort-weeks", "{1}", "b"))
+                .isEqualTo(words.word("note.cohort-weeks").replace("{1}", "b").replace("{0}", "{1}"));
+        assertThat(words.sentence("note.cohort-weeks", "{0}", "{0}"))
+                .isEqualTo(words.word("note.cohort-weeks").replace("{1}", "{0}"));
+        assertThat(words.sentence("note.cohort-weeks", "a"))
+                .as("a blank without a part stays")
+                .isEqualTo(words.word("note.cohort-weeks").replace("{0}", "a"));
+        assertThat(words.sentence("note.cohort-weeks")).isEqualTo(words.word("note.cohort-weeks"));
+        assertThat(words.sentence("kpi.churn-rate", "a")).isEqualTo(words.word("kpi.churn-rate"));
+    }
+
+    @Test
     void oneHasItsOwnSentence() {
         Note one = Note.of("not-the-complement-of-retention", 1);
         Note many = Note.of("not-the-complement-of-retention", 1_001);

@@ -40,10 +40,9 @@ final class ProductUseAccumulator<K> implements Serializable {
             stays.add(joined.toEpochDay(), left == null ? OPEN_END : left.toEpochDay());
         }
 
-        Use addAll(Use other) {
+        void addAll(Use other) {
             stays.addAll(other.stays);
             active.or(other.active);
-            return this;
         }
 
         boolean isIn(DateRange period) {
@@ -69,7 +68,7 @@ final class ProductUseAccumulator<K> implements Serializable {
     void add(K customer, LocalDate joined, @Nullable LocalDate left, @Nullable LocalDate day) {
         requireNonNull(customer, "customer");
         Observation.requireOrder("left", left, "joined", joined);
-        Use use = customers.computeIfAbsent(customer, id -> new Use());
+        Use use = of(customer);
         use.stayed(joined, left);
         if (day != null && period.contains(day)) {
             long index = intervals.indexOf(day);
@@ -79,10 +78,14 @@ final class ProductUseAccumulator<K> implements Serializable {
         }
     }
 
+    private Use of(K customer) {
+        return customers.computeIfAbsent(customer, id -> new Use());
+    }
+
     ProductUseAccumulator<K> merge(ProductUseAccumulator<K> other) {
         Alike.requireSamePeriod(period, other.period);
         Alike.requireSameSettings(goal, other.goal);
-        other.customers.forEach((customer, use) -> customers.merge(customer, use, Use::addAll));
+        other.customers.forEach((customer, use) -> of(customer).addAll(use));
         return this;
     }
 

@@ -21,6 +21,21 @@ public final class Counts {
     }
 
     /**
+     * Refuses a negative count among several.
+     *
+     * @param argument their name
+     * @param counts their values
+     * @throws IllegalArgumentException if one is negative; the message names its index
+     */
+    public static void requireCounts(String argument, long[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] < 0) {
+                requireCount(argument + "[" + i + "]", counts[i]);
+            }
+        }
+    }
+
+    /**
      * Refuses a part that is negative or more than its whole.
      *
      * @param argument the name of the part

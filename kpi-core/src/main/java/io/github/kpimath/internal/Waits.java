@@ -6,7 +6,6 @@ import io.github.kpimath.stats.TimesToEvent;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -17,12 +16,22 @@ public final class Waits implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Collector<Wait, Object, TimesToEvent> TIMES = times();
+
     private final Serializable settings;
-    private final HashMap<Duration, Long> reached = new HashMap<>();
-    private final HashMap<Duration, Long> waiting = new HashMap<>();
+
+    @SuppressWarnings("serial") // as any collector's of the library, it is
+    private Object times = TIMES.supplier().get();
+
+    private record Wait(Duration time, boolean isReached) {}
 
     private Waits(Serializable settings) {
         this.settings = settings;
+    }
+
+    @SuppressWarnings("unchecked") // the container only ever travels between the collector's own functions
+    private static Collector<Wait, Object, TimesToEvent> times() {
+        return (Collector<Wait, Object, TimesToEvent>) TimesToEvent.collector(Wait::time, Wait::isReached);
     }
 
     /**
@@ -39,7 +48,7 @@ public final class Waits implements Serializable {
                 () -> new Waits(settings),
                 adding::accept,
                 Waits::merge,
-                all -> TimesToEvent.ofCounts(all.reached, all.waiting));
+                all -> TIMES.finisher().apply(all.times));
     }
 
     /**
@@ -74,15 +83,15 @@ public final class Waits implements Serializable {
      *
      * @param time until the event, or so far
      * @param isReached whether the event was reached
+     * @throws IllegalArgumentException if the time is negative or longer than about 292 years
      */
     public void add(Duration time, boolean isReached) {
-        (isReached ? reached : waiting).merge(time, 1L, Math::addExact);
+        TIMES.accumulator().accept(times, new Wait(time, isReached));
     }
 
     private Waits merge(Waits other) {
         Alike.requireSameSettings(settings, other.settings);
-        other.reached.forEach((time, count) -> reached.merge(time, count, Math::addExact));
-        other.waiting.forEach((time, count) -> waiting.merge(time, count, Math::addExact));
+        times = TIMES.combiner().apply(times, other.times);
         return this;
     }
 }

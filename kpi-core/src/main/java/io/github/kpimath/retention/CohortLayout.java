@@ -161,6 +161,7 @@ public final class CohortLayout implements Serializable {
         if (!ascending) {
             throw new IllegalArgumentException("bounds " + bounds + " are not two or more ascending numbers from 0");
         }
+        Counts.requirePart("last of the bounds", bounds.get(bounds.size() - 1), MOST_INTERVALS + 1, "most intervals");
     }
 
     /**
@@ -223,7 +224,7 @@ public final class CohortLayout implements Serializable {
      *
      * @param bounds where each bracket begins, and last where the last one ends
      * @return the layout
-     * @throws IllegalArgumentException if there are fewer than two, or they do not ascend from 0 or more
+     * @throws IllegalArgumentException if there are fewer than two, they do not ascend from 0 or more, or go beyond 1,000,001
      */
     public CohortLayout within(int... bounds) {
         return with(

@@ -51,12 +51,11 @@ final class CohortRevenueAccumulator<K> implements Serializable {
             sums[place] = amount;
         }
 
-        Amounts addAll(Amounts others) {
+        void addAll(Amounts others) {
             for (int i = 0; i < others.intervals.length; i++) {
                 add(others.intervals[i], others.sums[i]);
             }
             cohorts.or(others.cohorts);
-            return this;
         }
     }
 
@@ -101,7 +100,7 @@ final class CohortRevenueAccumulator<K> implements Serializable {
     CohortRevenueAccumulator<K> merge(CohortRevenueAccumulator<K> other) {
         CohortTable.requireSame(layout, other.layout);
         zero.plus(other.zero);
-        other.customers.forEach((customer, amounts) -> customers.merge(customer, amounts, Amounts::addAll));
+        other.customers.forEach((customer, amounts) -> of(customer).addAll(amounts));
         return this;
     }
 

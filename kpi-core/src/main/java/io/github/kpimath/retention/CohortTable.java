@@ -230,17 +230,25 @@ public final class CohortTable implements Evidence<CohortTable> {
         }
     }
 
-    /** What was written elsewhere is not trusted. */
+    /** A stream that was tampered with is refused like any other bad input; its arrays are copied. */
     private Object readResolve() {
+        return checked(layout, customers.clone(), retained.clone());
+    }
+
+    private static CohortTable checked(CohortLayout layout, long[] customers, long[] retained) {
         int columns = layout.columnCount();
-        Counts.requirePart("cells", retained.length, (long) customers.length * columns, "cohorts × columns");
-        CohortTable table = new CohortTable(layout, customers, retained);
-        for (int cohort = 0; cohort < layout.cohortCount(); cohort++) {
-            for (int column = 0; column < columns; column++) {
-                table.cell(cohort, column);
+        if (customers.length != layout.cohortCount() || retained.length != (long) customers.length * columns) {
+            throw new IllegalArgumentException("counts of " + customers.length + " cohorts and " + retained.length
+                    + " cells are not those of " + layout.cohortCount() + " cohorts with " + columns + " columns");
+        }
+        Counts.requireCounts("customers", customers);
+        Counts.requireCounts("retained", retained);
+        for (int i = 0; i < retained.length; i++) {
+            if (retained[i] > customers[i / columns]) {
+                Counts.requirePart("retained[" + i + "]", retained[i], customers[i / columns], "customers");
             }
         }
-        return table;
+        return new CohortTable(layout, customers, retained);
     }
 
     /**

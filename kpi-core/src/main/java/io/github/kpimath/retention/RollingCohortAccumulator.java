@@ -44,11 +44,10 @@ final class RollingCohortAccumulator<K> implements Serializable {
             size++;
         }
 
-        Events addAll(Events others) {
+        void addAll(Events others) {
             for (int i = 0; i < others.size; i++) {
                 add(others.untilEnd[i]);
             }
-            return this;
         }
 
         long first() {
@@ -78,8 +77,7 @@ final class RollingCohortAccumulator<K> implements Serializable {
     void add(K customer, Instant instant) {
         requireNonNull(customer, "customer");
         if (requireNonNull(instant, "active").isBefore(end)) {
-            customers
-                    .computeIfAbsent(customer, id -> new Events())
+            of(customer)
                     .add(
                             instant.isBefore(start)
                                     ? BEFORE
@@ -87,9 +85,13 @@ final class RollingCohortAccumulator<K> implements Serializable {
         }
     }
 
+    private Events of(K customer) {
+        return customers.computeIfAbsent(customer, id -> new Events());
+    }
+
     RollingCohortAccumulator<K> merge(RollingCohortAccumulator<K> other) {
         CohortTable.requireSame(layout, other.layout);
-        other.customers.forEach((customer, events) -> customers.merge(customer, events, Events::addAll));
+        other.customers.forEach((customer, events) -> of(customer).addAll(events));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.github.kpimath.revenue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Alike;
 import io.github.kpimath.revenue.OrderHistory.Order;
 import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.Money;
@@ -31,6 +32,7 @@ final class OrderAccumulator<K, O> implements Serializable {
     }
 
     OrderAccumulator<K, O> merge(OrderAccumulator<K, O> other) {
+        Alike.requireSameSettings(currency, other.currency);
         other.orders.forEach((id, order) -> orders.merge(id, order, Order::plus));
         return this;
     }

@@ -1,5 +1,6 @@
 package io.github.kpimath.survey;
 
+import java.util.ConcurrentModificationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
@@ -112,13 +113,17 @@ abstract class BulkAnswers {
         return true;
     }
 
-    /** Names the first answer that is off the scale; there is one. */
-    private IllegalArgumentException refusal(Scale scale) {
-        int index = 0;
-        while (scale.contains(answer(index))) {
-            index++;
+    /** Names the first answer that is off the scale; there is one, unless somebody has changed it since. */
+    private RuntimeException refusal(Scale scale) {
+        for (int index = 0; index < length(); index++) {
+            int answer = answer(index);
+            if (!scale.contains(answer)) {
+                return new IllegalArgumentException(
+                        "score " + answer + " at index " + index + " is outside the scale " + scale);
+            }
         }
-        return new IllegalArgumentException(
-                "score " + answer(index) + " at index " + index + " is outside the scale " + scale);
+        return new ConcurrentModificationException(
+                "answers were changed while they were counted: one was outside the scale " + scale
+                        + ", and none is any more");
     }
 }

@@ -56,6 +56,7 @@ final class LatestAnswers<K, C extends Comparable<? super C>> implements Seriali
 
     /** An answer off the scale is refused although a later one may take its place: the order of records must not matter. */
     void add(K respondent, C time, @Nullable Integer score) {
+        requireNonNull(respondent, "respondent");
         requireNonNull(time, "time");
         if (score != null) {
             scale.requireContains(score);

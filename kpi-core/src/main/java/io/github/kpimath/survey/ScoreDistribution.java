@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -76,9 +77,10 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * The distribution of answers.
      *
      * @param scale the scale they were given on
-     * @param answers the answers
+     * @param answers the answers, which nobody may change meanwhile
      * @return the distribution
      * @throws IllegalArgumentException if one is off the scale; the message names the index of the first
+     * @throws ConcurrentModificationException if one was off the scale and none is any more
      */
     public static ScoreDistribution of(Scale scale, int... answers) {
         requireNonNull(scale, "scale");
@@ -90,9 +92,10 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * The distribution of answers that are held in bytes.
      *
      * @param scale the scale they were given on
-     * @param answers the answers
+     * @param answers the answers, which nobody may change meanwhile
      * @return the distribution
      * @throws IllegalArgumentException if one is off the scale; the message names the index of the first
+     * @throws ConcurrentModificationException if one was off the scale and none is any more
      */
     public static ScoreDistribution of(Scale scale, byte[] answers) {
         requireNonNull(scale, "scale");
@@ -104,9 +107,10 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * As {@link #of(Scale, int...)}, by several threads of the common pool where there are enough answers for it.
      *
      * @param scale the scale they were given on
-     * @param answers the answers
+     * @param answers the answers, which nobody may change meanwhile
      * @return the distribution
      * @throws IllegalArgumentException if one is off the scale; the message names the index of the first
+     * @throws ConcurrentModificationException if one was off the scale and none is any more
      */
     public static ScoreDistribution parallelOf(Scale scale, int... answers) {
         requireNonNull(scale, "scale");
@@ -118,9 +122,10 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
      * As {@link #of(Scale, byte[])}, by several threads of the common pool where there are enough answers for it.
      *
      * @param scale the scale they were given on
-     * @param answers the answers
+     * @param answers the answers, which nobody may change meanwhile
      * @return the distribution
      * @throws IllegalArgumentException if one is off the scale; the message names the index of the first
+     * @throws ConcurrentModificationException if one was off the scale and none is any more
      */
     public static ScoreDistribution parallelOf(Scale scale, byte[] answers) {
         requireNonNull(scale, "scale");
@@ -144,12 +149,9 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
             throw new IllegalArgumentException("counts has " + counts.length + " numbers, the scale " + scale + " has "
                     + scale.points() + " points");
         }
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] < 0) {
-                Counts.requireCount("counts[" + i + "]", counts[i]);
-            }
-        }
-        return new ScoreDistribution(scale, SurveyKind.UNSTATED, counts.clone(), 0);
+        long[] own = counts.clone(); // first: what is checked is what is kept
+        Counts.requireCounts("counts", own);
+        return new ScoreDistribution(scale, SurveyKind.UNSTATED, own, 0);
     }
 
     /**

@@ -3,12 +3,16 @@ package io.github.kpimath.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.testing.RoundTrip;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.Timeout;
 class IdTableTest {
 
     private static final int MANY = 300_000;
+    private static final int FEW_HUNDREDS = 400;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private static void add(IdTable<Object> table, Object id, long marks) {
         int at = table.of(id);
@@ -126,7 +132,7 @@ class IdTableTest {
     @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void idsThatOneMultiplicationDoesNotSpread() {
-        long inverse = inverse(0x9E3779B97F4A7C15L);
+        long inverse = inverse(SPREAD);
         holdsMany(i -> i * inverse);
     }
 
@@ -138,6 +144,83 @@ class IdTableTest {
         }
         assertThat(odd * inverse).isOne();
         return inverse;
+    }
+
+    /** When the first word comes all are objects, placed by their hash, which may crowd where the numbers did not, and the other way round. */
+    @Test
+    void noNumberIsLostWhenAWordComes() {
+        long inverse = inverse(SPREAD);
+        stayThere(i -> i * inverse);
+        long[] crowded = LongStream.iterate(1L << Integer.SIZE, tag -> tag + 1)
+                .filter(tag -> tag * SPREAD >>> Long.SIZE - 12 == 0)
+                .limit(FEW_HUNDREDS)
+                .toArray();
+        stayThere(i -> crowded[(int) i] & 0xFFFF_FFFFL);
+        stayThere(i -> {
+            long number = i << Integer.SIZE | (crowded[(int) i] ^ i) & 0xFFFF_FFFFL;
+            assertThat(Long.hashCode(number)).isEqualTo((int) crowded[(int) i]);
+            return number;
+        });
+    }
+
+    private static void stayThere(LongFunction<Object> numbers) {
+        IdTable<Object> table = new IdTable<>(1);
+        Map<Long, Integer> each = new HashMap<>();
+        for (int i = 0; i < FEW_HUNDREDS; i++) {
+            add(table, numbers.apply(i), 1 + i);
+            each.put(1L + i, 1);
+        }
+        add(table, "word", MANY);
+        each.put((long) MANY, 1);
+        for (int i = 0; i < FEW_HUNDREDS; i++) {
+            assertThat(table.get(table.of(numbers.apply(i)))).isEqualTo(1 + i);
+        }
+        assertThat(table.get(table.of("word"))).isEqualTo(MANY);
+        assertThat(sums(table)).isEqualTo(each);
+    }
+
+    /** An id that has another hash once it was read, as one of an enum has in another JVM. */
+    private static final class Moved implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int number;
+        private transient int hash;
+
+        Moved(int number) {
+            this.number = number;
+            this.hash = number;
+        }
+
+        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            in.defaultReadObject();
+            hash = ~number * 31;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Moved moved && number == moved.number;
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    @Test
+    void idsMayHaveAnotherHashWhereTheyAreRead() {
+        IdTable<Object> table = new IdTable<>(1);
+        for (int i = 0; i < FEW_HUNDREDS; i++) {
+            add(table, new Moved(i), 1 + i);
+        }
+        IdTable<Object> read = RoundTrip.of(table);
+        for (int i = 0; i < FEW_HUNDREDS; i++) {
+            Moved moved = RoundTrip.of(new Moved(i));
+            assertThat(moved.hashCode()).isNotEqualTo(new Moved(i).hashCode());
+            assertThat(read.get(read.of(moved))).isEqualTo(1 + i);
+        }
+        assertThat(sums(read)).isEqualTo(sums(table));
     }
 
     @Test

@@ -124,6 +124,8 @@ class CohortLayoutTest {
         Refusal.of(() -> DAYS.within(-1, 2), "bounds", "[-1, 2]");
         Refusal.of(() -> DAYS.within(3, 3), "bounds", "[3, 3]");
         Refusal.of(() -> DAYS.within(0, 2, 1), "bounds", "[0, 2, 1]");
+        Refusal.of(() -> DAYS.within(1, Integer.MAX_VALUE), "last of the bounds 2147483647", "0..1000001");
+        Refusal.of(() -> DAYS.within(0, 1_000_002), "last of the bounds 1000002", "0..1000001");
         Refusal.of(() -> DAYS.upTo(-1), "last", -1, "0..1000000");
         Refusal.of(() -> DAYS.upTo(-5), "last", -5);
         Refusal.of(() -> DAYS.upTo(Integer.MAX_VALUE), "last", Integer.MAX_VALUE);

@@ -130,6 +130,53 @@ class CohortTableTest {
     private record Account(String name, LocalDate joined, LocalDate day) {}
 
     @Test
+    void bracketsReachAsFarAsIntervals() {
+        DateRange years = DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1));
+        CohortLayout layout = CohortLayout.of(years, CalendarUnit.YEAR, LocalDate.of(2026, 1, 1));
+        CohortTable ever = table(layout.within(0, 1, 1_000_001), use(1, 0), use(1, -300), use(2, -1_000));
+        assertThat(ever.cell(5, 1).isDefined()).isFalse();
+        assertThat(ever.layout().to(1) - 1).isEqualTo(layout.upTo(1_000_000).columnCount() - 1);
+    }
+
+    @Test
+    void tamperedStreamsAreRefused() {
+        CohortLayout layout =
+                CohortLayout.of(WEEK, CalendarUnit.DAY, FIRST.plusDays(3)).upTo(3);
+        CohortTable table = read(layout, new long[] {7_001, 0, 0, 0, 0, 0, 0}, retained(28, 2, 6_001));
+        assertThat(RoundTrip.tampered(table, 6_001, 6_002).retained(0, 2)).isEqualTo(6_002);
+        Refusal.of(() -> RoundTrip.tampered(table, 7_001, -1), "customers[0] -1", "0..");
+        Refusal.of(() -> RoundTrip.tampered(table, 6_001, -2), "retained[2] -2", "0..");
+        Refusal.of(() -> RoundTrip.tampered(table, 6_001, 7_002), "retained[2] 7002", "0..7001");
+        Refusal.of(() -> read(layout, new long[7], retained(28, 3, -3)), "retained[3] -3");
+        Refusal.of(() -> read(layout, new long[7], retained(28, 27, 1)), "retained[27] 1", "0..0");
+        Refusal.of(() -> read(layout, new long[7], new long[27]), "27 cells", "7 cohorts with 4 columns");
+        Refusal.of(() -> read(layout, new long[7], new long[29]), "29 cells", "7 cohorts with 4 columns");
+        Refusal.of(() -> read(layout, new long[8], new long[32]), "8 cohorts", "7 cohorts with 4 columns");
+        Refusal.of(() -> read(layout, new long[6], new long[24]), "6 cohorts", "7 cohorts with 4 columns");
+    }
+
+    private static long[] retained(int cells, int cell, long customers) {
+        long[] retained = new long[cells];
+        retained[cell] = customers;
+        return retained;
+    }
+
+    private static CohortTable read(CohortLayout layout, long[] customers, long[] retained) {
+        return RoundTrip.of(new CohortTable(layout, customers, retained));
+    }
+
+    @Test
+    void nobodyKeepsTheArraysOfATableThatIsRead() {
+        long[] customers = {5, 0, 0, 0, 0, 0, 0};
+        long[] retained = retained(7, 0, 4);
+        Object[] read =
+                RoundTrip.of(new Object[] {customers, retained, new CohortTable(DAYS.upTo(0), customers, retained)});
+        ((long[]) read[0])[0] = -1;
+        ((long[]) read[1])[0] = -1;
+        assertThat(read[2]).isEqualTo(new CohortTable(DAYS.upTo(0), customers, retained));
+    }
+
+    @Test
     void theDayOfJoiningMayDecideTheCohort() {
         CohortTable table = Stream.of(
                         new Account("a", FIRST.plusDays(1), FIRST.plusDays(3)),

@@ -274,6 +274,10 @@ class MrrSnapshotsTest {
         Refusal.ofNullByName(() -> DOLLARS.between(null, one, id -> false), "opening");
         Refusal.ofNullByName(() -> DOLLARS.between(one, null, id -> false), "closing");
         Refusal.ofNullByName(() -> DOLLARS.between(one, one, null), "paidBefore");
+        Map<String, Money> unknown = new HashMap<>();
+        unknown.put("b", null);
+        Refusal.ofNullByName(() -> DOLLARS.between(unknown, one, id -> false), "opening");
+        Refusal.ofNullByName(() -> DOLLARS.between(one, unknown, id -> false), "closing");
         Refusal.ofNullByName(() -> DOLLARS.perLine(null, lines(Map.of()), id -> false), "opening");
         Refusal.ofNullByName(() -> DOLLARS.perLine(lines(Map.of()), null, id -> false), "closing");
         Refusal.ofNullByName(() -> DOLLARS.perLine(lines(Map.of()), lines(Map.of()), null), "paidBefore");

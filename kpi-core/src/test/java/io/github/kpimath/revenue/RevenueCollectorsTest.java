@@ -75,6 +75,10 @@ class RevenueCollectorsTest {
                 USD, item -> item.amount().minorUnits().orElseThrow());
     }
 
+    private static Collector<Item, ?, OrderHistory<String, LocalDate>> orders(Currency currency) {
+        return OrderHistory.collector(currency, Item::customer, Item::day, Item::day, Item::amount);
+    }
+
     private static Collector<Item, ?, RecurringRevenue> recurring() {
         return RecurringRevenue.collector(USD, Item::customer, Item::amount);
     }
@@ -239,6 +243,8 @@ class RevenueCollectorsTest {
         Tally<Item, ExpansionSales> elsewhere =
                 Tally.of(ExpansionSales.during(MAY, euro, Item::customer, Item::day, Item::charge, PAID::contains));
         Refusal.of(() -> bought.merge(elsewhere), "EUR", "USD");
+        Tally<Item, OrderHistory<String, LocalDate>> ordered = Tally.of(orders(USD));
+        Refusal.of(() -> ordered.merge(Tally.of(orders(euro))), "other is about EUR", "USD");
     }
 
     @Test

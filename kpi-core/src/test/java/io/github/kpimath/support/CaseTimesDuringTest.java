@@ -111,6 +111,16 @@ class CaseTimesDuringTest {
         Refusal.of(() -> march.merge(Tally.of(answered(other))), March.END, other);
     }
 
+    @Test
+    void aTimeThatIsTooLongIsRefusedWhereItEnters() {
+        Tally<Case, TimesToEvent> cases = Tally.of(resolved(March.END));
+        cases.add(one("2026-03-31T20:00", null));
+        Refusal.of(() -> cases.add(one("0001-01-01T00:00", null)), "time PT", "outside the range PT0S..PT2562047H");
+        assertThat(cases.result()).isEqualTo(hours(List.of(), List.of(4)));
+        cases.add(one("1734-12-21T12:00", null));
+        assertThat(cases.result().waiting()).as("almost as long").isEqualTo(2);
+    }
+
     @Provide
     Arbitrary<List<Case>> cases() {
         return Combinators.combine(March.instants(), March.hours(24 * 20).injectNull(0.3))

@@ -6,6 +6,7 @@ import io.github.kpimath.Direction;
 import io.github.kpimath.testing.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
@@ -315,6 +316,54 @@ class BulkAnswersTest {
         answers[200_00] = 12;
         answers[100_00] = 11;
         Refusal.of(() -> ScoreDistribution.of(Scale.ZERO_TO_TEN, answers), "score 11 at index 10000 ");
+    }
+
+    /** Off the scale while they are counted, and on it when they are looked at again. */
+    private static BulkAnswers corrected(int[] counted, int[] later) {
+        return new BulkAnswers() {
+            @Override
+            int length() {
+                return later.length;
+            }
+
+            @Override
+            int width() {
+                return Integer.BYTES;
+            }
+
+            @Override
+            int answer(int index) {
+                return later[index];
+            }
+
+            @Override
+            void copy(int from, int[] to, int length) {
+                System.arraycopy(counted, from, to, 0, length);
+            }
+
+            @Override
+            BitPlanes planes(Scale scale) {
+                return new IntAnswers(counted).planes(scale);
+            }
+        };
+    }
+
+    @Test
+    void whatIsChangedWhileItIsCountedIsRefusedAsThat() {
+        for (int length : new int[] {3, MANY}) {
+            int[] right = new int[length];
+            int[] wrong = right.clone();
+            wrong[1] = 11;
+            BulkAnswers answers = corrected(wrong, right);
+            for (int parts = 1; parts <= 2; parts++) {
+                int each = parts;
+                Refusal.of(
+                        ConcurrentModificationException.class,
+                        () -> answers.countInParts(Scale.ZERO_TO_TEN, each),
+                        "answers were changed while they were counted",
+                        "0..10");
+            }
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -281,6 +282,38 @@ class ScoreDistributionTest {
         Tally<Answer, ScoreDistribution> seven = Tally.of(ScoreDistribution.latestPerRespondent(
                 Scale.ONE_TO_SEVEN, Answer::respondent, Answer::day, Answer::score));
         Refusal.of(() -> five.merge(seven), "other", "1..7", "1..5");
+    }
+
+    /** Somebody else lets a negative number wander through the array: what is taken in was checked, so there are no answers. */
+    @Test
+    void whatIsCheckedIsWhatIsKept() throws InterruptedException {
+        long[] counts = new long[1_001];
+        Scale scale = Scale.of(1, counts.length, Direction.HIGH_IS_GOOD);
+        AtomicBoolean done = new AtomicBoolean();
+        Thread writer = new Thread(() -> {
+            for (int at = 0; !done.get(); at = (at + 1) % counts.length) {
+                counts[at] = -1;
+                done.get();
+                counts[at] = 0;
+            }
+        });
+        writer.start();
+        try {
+            for (int times = 0; times < 50_000; times++) {
+                answersOfNobody(scale, counts);
+            }
+        } finally {
+            done.set(true);
+            writer.join();
+        }
+    }
+
+    private static void answersOfNobody(Scale scale, long[] counts) {
+        try {
+            assertThat(ScoreDistribution.ofCounts(scale, counts).responses()).isZero();
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("] -1 ");
+        }
     }
 
     @Test

@@ -137,6 +137,8 @@ class SurveyCollectorsTest {
         Refusal.of(() -> Stream.of(new Answer("w", " ", "ana", day, 3)).collect(pulse()), "question \" \"", "blank");
         Refusal.of(() -> Stream.of(new Answer("w", "q", "ana", day, 6)).collect(pulse()), "score 6", "1..5");
         Refusal.ofNull(() -> Stream.of(new Answer("w", null, "ana", day, 3)).collect(pulse()), "question");
+        Answer anonymous = new Answer("w", "q", null, day, 3);
+        Refusal.ofNullByName(() -> Stream.of(anonymous).collect(latest()), "respondent");
         Refusal.ofNull(() -> PulseSurvey.collector(null, Answer::question, Answer::score), "scale");
         Refusal.ofNull(() -> PulseSurvey.collector(Scale.ONE_TO_FIVE, null, Answer::score), "question");
         Refusal.ofNull(() -> PulseSurvey.collector(Scale.ONE_TO_FIVE, Answer::question, null), "score");

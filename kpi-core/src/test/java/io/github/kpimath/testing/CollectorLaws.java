@@ -27,7 +27,8 @@ public final class CollectorLaws {
 
     /**
      * Collects the records in one loop, then in any order, in any split and grouping of the parts, in parallel, and with each
-     * part written to a stream and read back in mid-collection; every way must come to the same.
+     * part written to a stream and read back in mid-collection; every way must come to the same. And what is merged stays apart: neither
+     * part changes with what is added to the other one afterwards.
      *
      * @return what all of them came to
      */
@@ -43,6 +44,7 @@ public final class CollectorLaws {
             assertThat(shuffled.parallelStream().collect(collector.get()))
                     .as("in parallel")
                     .isEqualTo(whole);
+            mergedStayApart(collector.get(), shuffled, random);
         }
         return whole;
     }
@@ -91,6 +93,31 @@ public final class CollectorLaws {
         R result = collector.finisher().apply(all);
         assertThat(collector.finisher().apply(shipped(all))).as("asked again").isEqualTo(result);
         return result;
+    }
+
+    private static <T, A, R> void mergedStayApart(Collector<T, A, R> collector, List<T> records, Random random) {
+        int size = records.size();
+        int from = random.nextInt(Math.min(2, size) + 1);
+        int to = from + random.nextInt(size - from + 1);
+        A one = added(collector, collector.supplier().get(), records.subList(0, from));
+        A other = added(collector, collector.supplier().get(), records.subList(from, to));
+        R ofOther = collector.finisher().apply(other);
+        one = added(collector, collector.combiner().apply(one, other), records.subList(to, size));
+        assertThat(collector.finisher().apply(other))
+                .as("what was merged in, after more was added to that into which it was")
+                .isEqualTo(ofOther);
+        added(collector, other, records.subList(to, size));
+        assertThat(collector.finisher().apply(one))
+                .as("that into which another was merged, after more was added to the other")
+                .isEqualTo(records.stream().collect(collector));
+        assertThat(ofOther)
+                .as("a result, after more was added")
+                .isEqualTo(records.subList(from, to).stream().collect(collector));
+    }
+
+    private static <T, A> A added(Collector<T, A, ?> collector, A container, List<T> records) {
+        records.forEach(item -> collector.accumulator().accept(container, item));
+        return container;
     }
 
     @SuppressWarnings("unchecked")
