@@ -25,7 +25,7 @@ public final class IdTable<K> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int FEW = 8;
-    /** So far from where it should be no id is by chance. */
+    /** So far from where it should be hardly an id is by chance; in tens of millions of places one may, for which all are mixed, too. */
     private static final int CROWDED = 128;
     /** 2⁶⁴ ÷ the golden ratio: spreads ids that follow each other. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -219,6 +219,7 @@ public final class IdTable<K> implements Serializable {
     private void replaceNumbers() {
         IdTable<K> objects = new IdTable<>(stride - 1);
         objects.ids = new Object[FEW];
+        objects.moveAll(last); // where there is room beforehand it stays
         objects.merge(this, (none, marks) -> marks);
         words = objects.words;
         last = objects.last;

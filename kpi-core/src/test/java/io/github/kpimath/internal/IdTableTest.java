@@ -3,6 +3,7 @@ package io.github.kpimath.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpimath.testing.RoundTrip;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,26 @@ class IdTableTest {
     void idsThatOneMultiplicationDoesNotSpread() {
         long inverse = inverse(0x9E3779B97F4A7C15L);
         holdsMany(i -> i * inverse);
+    }
+
+    /** The room that merging makes beforehand is kept when the first id comes that is no number. */
+    @Test
+    void nothingIsMovedTwiceWhereNumbersMeetWords() {
+        IdTable<Object> words = new IdTable<>(1);
+        for (int i = 0; i < MANY; i++) {
+            add(words, "customer " + i, 1);
+        }
+        IdTable<Object> one = new IdTable<>(1);
+        add(one, 7L, 1);
+        List<Integer> placesOfSeven = new ArrayList<>();
+        one.merge(words, (mine, theirs) -> {
+            if (placesOfSeven.isEmpty()) {
+                placesOfSeven.add(one.next(-1));
+            }
+            return mine + theirs;
+        });
+        assertThat(placesOfSeven).containsExactly(one.of(7L));
+        assertThat(sums(one)).isEqualTo(Map.of(1L, MANY + 1));
     }
 
     /** Each step doubles the digits that are right. */
