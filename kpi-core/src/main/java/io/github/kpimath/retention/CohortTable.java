@@ -107,6 +107,8 @@ public final class CohortTable implements Evidence<CohortTable> {
      * @return the table
      * @throws IllegalArgumentException if the columns are rolling 24 hours, which days do not tell, or there is not one day for each
      *     customer
+     * @throws ArithmeticException if there are more customers than one table holds: 358 million where there are fewer than 128
+     *     intervals, and fewer of them for more intervals
      */
     public static CohortTable of(CohortLayout layout, long[] customers, int[] epochDays) {
         requireCalendar(layout);

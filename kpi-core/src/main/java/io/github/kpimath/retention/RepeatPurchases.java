@@ -108,6 +108,7 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
      *
      * @param customers who bought, each number being a customer
      * @return the counts
+     * @throws ArithmeticException if there are more than 358 million customers
      */
     public static RepeatPurchases ofOrders(long[] customers) {
         BuyerAccumulator<Long> buyers = new BuyerAccumulator<>();

@@ -87,11 +87,12 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
      * @param waiting the durations so far of those who have not reached it yet
      * @return the times of all of them
      * @throws IllegalArgumentException if a duration is negative or longer than about 292 years
+     * @throws ArithmeticException if there are more than {@code Integer.MAX_VALUE} durations in all
      */
     public static TimesToEvent of(Collection<Duration> reached, Collection<Duration> waiting) {
         Objects.requireNonNull(reached, "reached");
         Objects.requireNonNull(waiting, "waiting");
-        UnsortedTimes times = new UnsortedTimes(Math.addExact(reached.size(), waiting.size()));
+        UnsortedTimes times = UnsortedTimes.expecting(reached.size(), waiting.size());
         times.addAll("reached", reached, true);
         times.addAll("waiting", waiting, false);
         return times.sorted(1);
@@ -110,12 +111,14 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
      * @param waiting the durations so far of those who have not reached it yet
      * @return the times of all of them
      * @throws IllegalArgumentException if a duration is negative or longer than about 292 years
+     * @throws ArithmeticException if there are more than {@code Integer.MAX_VALUE} durations in all; add up parts of them by
+     *     {@link #plus}
      */
     public static TimesToEvent of(TimeUnit unit, long[] reached, long[] waiting) {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(reached, "reached");
         Objects.requireNonNull(waiting, "waiting");
-        UnsortedTimes times = new UnsortedTimes(Math.addExact(reached.length, waiting.length));
+        UnsortedTimes times = UnsortedTimes.expecting(reached.length, waiting.length);
         times.addAll("reached", reached, unit, true);
         times.addAll("waiting", waiting, unit, false);
         return times.sorted(unit.toNanos(1));
