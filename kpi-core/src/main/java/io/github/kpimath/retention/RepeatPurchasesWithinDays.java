@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,16 +114,14 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
         requireNonNull(asOf, "asOf");
         requireNonNull(customer, "customer");
         requireNonNull(day, "day");
-        return Collectors.filtering(
-                item -> requireNonNull(day.apply(item), "day").isBefore(asOf),
-                ByKey.<T, K, FirstTwo, RepeatPurchasesWithinDays>collector(
-                        new Observed(days, asOf),
-                        "customer",
-                        customer,
-                        item -> new FirstTwo(day.apply(item).toEpochDay(), FirstTwo.NONE),
-                        buyers -> buyers.stream()
-                                .map(buyer -> buyer.within(days, asOf))
-                                .reduce(none, RepeatPurchasesWithinDays::plus)));
+        return ByKey.<T, K, FirstTwo, RepeatPurchasesWithinDays>collector(
+                new Observed(days, asOf),
+                "customer",
+                customer,
+                item -> FirstTwo.of(requireNonNull(day.apply(item), "day"), asOf),
+                buyers -> buyers.stream()
+                        .map(buyer -> buyer.within(days, asOf))
+                        .reduce(none, RepeatPurchasesWithinDays::plus));
     }
 
     private record Observed(int days, LocalDate asOf) implements Serializable {}
@@ -133,6 +130,11 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
     private record FirstTwo(long first, long second) implements ByKey.Joined<FirstTwo> {
 
         private static final long NONE = Long.MAX_VALUE;
+
+        /** One order, or null where it is not observed. */
+        static @Nullable FirstTwo of(LocalDate day, LocalDate asOf) {
+            return day.isBefore(asOf) ? new FirstTwo(day.toEpochDay(), NONE) : null;
+        }
 
         @Override
         public FirstTwo and(FirstTwo other) {
@@ -192,9 +194,10 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
         return Collector.of(
                 () -> new OrderBook<K, O>(new Observed(days, asOf)),
                 (book, item) -> {
+                    K who = requireNonNull(customer.apply(item), "customer");
                     LocalDate on = requireNonNull(day.apply(item), "day");
                     if (on.isBefore(asOf)) {
-                        book.add(customer.apply(item), order.apply(item), on, amount.apply(item));
+                        book.add(who, order.apply(item), on, amount.apply(item));
                     }
                 },
                 OrderBook::merge,
