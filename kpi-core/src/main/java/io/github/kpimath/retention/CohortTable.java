@@ -114,10 +114,7 @@ public final class CohortTable implements Evidence<CohortTable> {
         requireCalendar(layout);
         requireNonNull(customers, "customers");
         requireNonNull(epochDays, "epochDays");
-        if (epochDays.length != customers.length) {
-            throw new IllegalArgumentException("epochDays are " + epochDays.length + ", not " + customers.length
-                    + " as the customers: there is one of each for every activity");
-        }
+        Counts.requireSameLength("customers", customers.length, "epochDays", epochDays.length);
         CohortAccumulator<Long> cohorts = new CohortAccumulator<>(layout, false);
         cohorts.addAll(customers, epochDays);
         return cohorts.result();

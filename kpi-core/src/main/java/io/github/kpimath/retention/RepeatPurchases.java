@@ -23,13 +23,10 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
      *
      * @param repeatBuyers customers with two or more orders
      * @param buyers customers with at least one order
-     * @throws IllegalArgumentException if the repeat buyers are fewer than 0 or more than the buyers
+     * @throws IllegalArgumentException if a number is negative, or there are more repeat buyers than buyers
      */
     public RepeatPurchases {
-        if (repeatBuyers < 0 || repeatBuyers > buyers) {
-            throw new IllegalArgumentException(
-                    "repeatBuyers " + repeatBuyers + " is outside 0.." + buyers + " (buyers)");
-        }
+        Group.requirePart("repeatBuyers", repeatBuyers, "buyers", buyers);
     }
 
     /**

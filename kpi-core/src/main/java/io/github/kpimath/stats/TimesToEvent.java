@@ -294,10 +294,8 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
     }
 
     private static TimesToEvent checked(long[] nanos, long[] reached, long[] waiting) {
-        if (reached.length != nanos.length || waiting.length != nanos.length) {
-            throw new IllegalArgumentException("counts of " + reached.length + " reached and " + waiting.length
-                    + " waiting are not one for each of " + nanos.length + " durations");
-        }
+        Arguments.sameLength("nanos", nanos.length, "reached", reached.length);
+        Arguments.sameLength("nanos", nanos.length, "waiting", waiting.length);
         for (int i = 0; i < nanos.length; i++) {
             if (nanos[i] < 0 || (i > 0 && nanos[i] <= nanos[i - 1])) {
                 throw new IllegalArgumentException("nanos[" + i + "] " + nanos[i] + " is negative or not ascending");
