@@ -76,10 +76,9 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
      * orders.stream().collect(groupingBy(Order::shop, RepeatPurchases.collector(Order::customer)))
      * }</pre>
      *
-     * <p>Every record is taken for an order of its own: lines of one order, or a record that was delivered twice, want the
-     * collector that is
-     * given the order. Memory grows with the number of customers: 24 to 48 bytes each where their ids are {@link Long}, otherwise 30 to 60
-     * beside the id, and up to twice that where parts were merged.
+     * <p>Every record is taken for an order of its own: lines of one order, or a record that was delivered twice, want the collector that
+     * is given the order. Memory grows with the number of customers: 24 to 48 bytes each where their ids are {@link Long}, otherwise 30 to
+     * 60 beside the id, and up to twice that where parts were merged.
      *
      * @param customer who bought, told by {@code equals}; serializable where the collector travels
      * @param <T> the orders

@@ -95,9 +95,8 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
 
     /**
      * Collects who bought again in time from records of one order each, be it of amount 0. Every record is taken for an order of its
-     * own; otherwise as {@linkplain #collector(LocalDate, int, Function, Function, Function) with the order}. Memory grows
-     * with the number of
-     * customers, two days for each.
+     * own; otherwise as {@linkplain #collector(LocalDate, int, Function, Function, Function) with the order}. Memory grows with the number
+     * of customers, two days for each.
      *
      * @param asOf the first day that the data do not cover any more
      * @param days the days from the first purchase within which the second one counts: N
