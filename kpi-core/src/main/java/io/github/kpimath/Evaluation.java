@@ -52,10 +52,19 @@ final class Evaluation {
     }
 
     /**
-     * The value of a whole number, or of a difference of two, without a detour over fractions, where it fits: code that does not call
-     * itself leaves no object behind.
+     * The value of a whole number, of a difference of two, or of a whole number times such, without a detour over fractions, where it
+     * fits: code that does not call itself leaves no object behind.
      */
     private static long whole(Formula formula) {
+        if (formula instanceof Operation.Product product) {
+            long factor = leaf(product.left());
+            long other = difference(product.right());
+            return isSmall(factor) && isSmall(other) ? factor * other : NOT_WHOLE;
+        }
+        return difference(formula);
+    }
+
+    private static long difference(Formula formula) {
         if (formula instanceof Operation.Difference difference) {
             long left = leaf(difference.left());
             long right = leaf(difference.right());
