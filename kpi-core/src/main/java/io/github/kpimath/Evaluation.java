@@ -2,6 +2,7 @@ package io.github.kpimath;
 
 import io.github.kpimath.stats.ConfidenceInterval;
 import io.github.kpimath.value.Fraction;
+import java.util.Optional;
 
 /** Reads the value of a KPI from its formula: exactly, or as the double nearest to it. */
 final class Evaluation {
@@ -13,8 +14,21 @@ final class Evaluation {
 
     /** The exact value, or the exception that says why there is none. */
     static Fraction exact(Kpi kpi) {
-        kpi.requireDefined();
-        return kpi.formula().value();
+        return exact(kpi, kpi.formula());
+    }
+
+    /** The same from its formula, which is asked for once: behind it there may be a curve of all customers. */
+    static Fraction exact(Kpi kpi, Formula formula) {
+        requireDefined(kpi, formula);
+        return formula.value();
+    }
+
+    /** Goes on only where the formula has a value. */
+    static void requireDefined(Kpi kpi, Formula formula) {
+        Optional<Leaf.Undefined> why = formula.undefined();
+        if (why.isPresent()) {
+            throw new UndefinedKpiException(kpi, why.get());
+        }
     }
 
     /** Goes on only with a level of confidence, and where there is a value to be sure of. */
@@ -25,7 +39,8 @@ final class Evaluation {
 
     /** The double nearest to {@code factor} times the value. */
     static double nearest(Kpi kpi, long factor) {
-        if (kpi.formula() instanceof Operation.Quotient quotient) {
+        Formula formula = kpi.formula();
+        if (formula instanceof Operation.Quotient quotient) {
             long above = whole(quotient.numerator());
             long below = whole(quotient.denominator());
             long most = EXACT_IN_DOUBLE / factor;
@@ -33,14 +48,23 @@ final class Evaluation {
                 return (double) (above * factor) / below;
             }
         }
-        return exact(kpi).times(Fraction.of(factor)).doubleValue();
+        return exact(kpi, formula).times(Fraction.of(factor)).doubleValue();
     }
 
     /**
-     * The value of a whole number, or of a difference of two, without a detour over fractions, where it fits: code that does not call
-     * itself leaves no object behind.
+     * The value of a whole number, of a difference of two, or of a whole number times such, without a detour over fractions, where it
+     * fits: code that does not call itself leaves no object behind.
      */
     private static long whole(Formula formula) {
+        if (formula instanceof Operation.Product product) {
+            long factor = leaf(product.left());
+            long other = difference(product.right());
+            return isSmall(factor) && isSmall(other) ? factor * other : NOT_WHOLE;
+        }
+        return difference(formula);
+    }
+
+    private static long difference(Formula formula) {
         if (formula instanceof Operation.Difference difference) {
             long left = leaf(difference.left());
             long right = leaf(difference.right());

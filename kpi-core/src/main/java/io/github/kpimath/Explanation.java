@@ -55,11 +55,12 @@ public final class Explanation {
     }
 
     private String text(Words words) {
-        StringBuilder lines = formula(words);
+        Formula formula = kpi.formula(); // asked for once: behind it there may be a curve of all customers
+        StringBuilder lines = line(words, formula);
         for (String note : notes(words)) {
             lines.append('\n').append(note);
         }
-        for (Explanation part : restsOn()) {
+        for (Explanation part : restsOn(formula)) {
             part.text(words.of(part.kpi.definition().kpi()))
                     .lines()
                     .forEach(line -> lines.append("\n  ").append(line));
@@ -74,12 +75,11 @@ public final class Explanation {
      * @return one line
      */
     public String formula(Locale locale) {
-        return formula(words(locale)).toString();
+        return line(words(locale), kpi.formula()).toString();
     }
 
-    private StringBuilder formula(Words words) {
+    private StringBuilder line(Words words, Formula formula) {
         StringBuilder line = new StringBuilder(USUAL_LENGTH).append(name(words));
-        Formula formula = kpi.formula();
         if (!(formula instanceof Leaf.Undefined)) {
             FormulaText text = new FormulaText(words);
             text.names(line.append(" = "), formula);
@@ -92,7 +92,7 @@ public final class Explanation {
         if (undefined.isPresent()) {
             return line.append(": ").append(reason(words, undefined.get()));
         }
-        Printed value = words.printed(kpi);
+        Printed value = words.printed(kpi, formula);
         return line.append(value.sign()).append(value.text());
     }
 
@@ -164,8 +164,12 @@ public final class Explanation {
      * @return none for a measured KPI
      */
     public List<Explanation> restsOn() {
+        return restsOn(kpi.formula());
+    }
+
+    private static List<Explanation> restsOn(Formula formula) {
         Set<Kpi> parts = new LinkedHashSet<>();
-        collect(kpi.formula(), parts);
+        collect(formula, parts);
         return parts.isEmpty() ? List.of() : parts.stream().map(Kpi::explain).toList();
     }
 

@@ -143,11 +143,12 @@ final class FormulaText {
     }
 
     private Printed number(Leaf leaf) {
-        if (leaf.undefined().isPresent()) {
+        Formula formula = leaf instanceof Leaf.Result result ? result.kpi().formula() : leaf;
+        if (formula.undefined().isPresent()) {
             return new Printed(words.word("not-defined"), true);
         }
         if (leaf instanceof Leaf.Result result) {
-            return words.printed(result.kpi());
+            return words.printed(result.kpi(), formula);
         }
         if (leaf instanceof Leaf.Quantity quantity) {
             return quantity.inPercent()

@@ -59,9 +59,7 @@ public sealed interface Kpi extends Serializable
      * @throws UndefinedKpiException if there is none
      */
     default void requireDefined() {
-        formula().undefined().ifPresent(why -> {
-            throw new UndefinedKpiException(this, why);
-        });
+        Evaluation.requireDefined(this, formula());
     }
 
     /**

@@ -16,7 +16,8 @@ public non-sealed interface MoneyKpi extends Kpi {
      * @throws UndefinedKpiException if there is no value
      */
     default Money amount() {
-        return Money.of(exactAmount().toBigDecimal(MathContext.DECIMAL128), currency());
+        Formula formula = formula();
+        return Money.of(Evaluation.exact(this, formula).toBigDecimal(MathContext.DECIMAL128), currency(formula));
     }
 
     /**
@@ -27,7 +28,8 @@ public non-sealed interface MoneyKpi extends Kpi {
      * @throws UndefinedKpiException if there is no value
      */
     default Money amount(RoundingMode rounding) {
-        return Money.of(exactAmount(), currency(), rounding);
+        Formula formula = formula();
+        return Money.of(Evaluation.exact(this, formula), currency(formula), rounding);
     }
 
     /**
@@ -54,10 +56,13 @@ public non-sealed interface MoneyKpi extends Kpi {
      * @return the currency
      */
     default Currency currency() {
-        return formula()
-                .measure()
-                .currency()
-                .orElseThrow(() -> new IllegalStateException("the formula of "
-                        + definition().id() + " is not money but a " + formula().measure()));
+        return currency(formula());
+    }
+
+    private Currency currency(Formula formula) {
+        Measure measure = formula.measure();
+        return measure.currency()
+                .orElseThrow(() -> new IllegalStateException(
+                        "the formula of " + definition().id() + " is not money but a " + measure));
     }
 }

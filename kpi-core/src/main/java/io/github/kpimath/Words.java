@@ -289,8 +289,9 @@ public final class Words {
      * @throws UndefinedKpiException if there is no value
      */
     public String value(Kpi kpi) {
-        kpi.requireDefined();
-        return printed(kpi).text();
+        Formula formula = kpi.formula();
+        Evaluation.requireDefined(kpi, formula);
+        return printed(kpi, formula).text();
     }
 
     /**
@@ -345,12 +346,12 @@ public final class Words {
         return measured(value, measure, Numerals.SHORT).text();
     }
 
-    /** The value of a KPI, and whether its text says all of it. */
-    Printed printed(Kpi kpi) {
-        Fraction value = kpi.formula().value();
+    /** The value of a KPI from its formula, and whether its text says all of it. */
+    Printed printed(Kpi kpi, Formula formula) {
+        Fraction value = formula.value();
         return switch (kpi.definition().kpi().unit()) {
             case PERCENT -> percent(value, Numerals.SHORT);
-            case MONEY, DURATION -> measured(value, kpi.formula().measure(), Numerals.SHORT);
+            case MONEY, DURATION -> measured(value, formula.measure(), Numerals.SHORT);
             case POINTS, MULTIPLE, COUNT -> number(value, Numerals.SHORT);
         };
     }

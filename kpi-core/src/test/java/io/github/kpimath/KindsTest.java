@@ -71,6 +71,25 @@ class KindsTest {
             Ratio exact = Ratio.of(promoters - detractors, promoters + passives + detractors)
                     .times(100);
             assertThat(nps.points()).matches(exact::isNearest, nps.toString());
+            assertThat(new SampleKpis.Points(nps.formula()).points()).matches(exact::isNearest, nps.toString());
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void productsOfAnySizeAreTheNearestDouble(
+            @ForAll("anyCount") long factor,
+            @ForAll("anyCount") long left,
+            @ForAll("anyCount") long right,
+            @ForAll("anyCount") long whole) {
+        if (whole > 0) {
+            Formula difference = Formula.count("promoters", left).minus(Formula.count("detractors", right));
+            Formula formula = Formula.constant(-factor).times(difference).over(Formula.count("responses", whole));
+            assertThat(new SampleKpis.Points(formula).points())
+                    .isEqualTo(Fraction.of(left)
+                            .minus(Fraction.of(right))
+                            .times(Fraction.of(-factor))
+                            .dividedBy(Fraction.of(whole))
+                            .doubleValue());
         }
     }
 

@@ -246,11 +246,11 @@ class WordsTest {
     void valuesInTheUnitOfTheirKpi() {
         Formula money = Formula.money("arpa", Money.of("1234.5", "USD"));
         Kpi clv = new SampleKpis.Amount(money);
-        assertThat(visible(in("en").printed(clv))).isEqualTo("USD·1,234.50");
+        assertThat(visible(in("en").printed(clv, money))).isEqualTo("USD·1,234.50");
         assertThat(in("en").value(new SampleKpis.Whole(Formula.count("customers", 1_234))))
                 .isEqualTo("1,234");
-        assertThat(visible(in("en").printed(new SampleKpis.Length(Formula.time("x", Duration.ofHours(36))))))
-                .isEqualTo("1.5·d");
+        Formula time = Formula.time("x", Duration.ofHours(36));
+        assertThat(visible(in("en").printed(new SampleKpis.Length(time), time))).isEqualTo("1.5·d");
         assertThat(in("en").value(new SampleKpis.Rate(Formula.number("periods", number("1.5")))))
                 .isEqualTo("150%");
         assertThat(in("en").value(new SampleKpis.Points(Formula.constant(-12)))).isEqualTo("−12");

@@ -106,7 +106,8 @@ public record PercentChange(Kpi earlier, Kpi later) implements RateKpi {
 
     /** Without its unit, which cancels out; a length of time in hours. */
     private static Fraction plain(Kpi kpi) {
-        Fraction value = kpi.formula().value();
-        return kpi.formula().measure().equals(Measure.TIME) ? value.dividedBy(NANOS_PER_HOUR) : value;
+        Formula formula = kpi.formula();
+        Fraction value = formula.value();
+        return formula.measure().equals(Measure.TIME) ? value.dividedBy(NANOS_PER_HOUR) : value;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one value for each customer, visitor or visit: what all of its records come to. Memory grows with the number of keys.
@@ -48,7 +49,7 @@ public final class ByKey<K, V extends ByKey.Joined<V>> implements Serializable {
      * @param settings what the collector was asked for: parts that were asked otherwise are not merged
      * @param keyName what the key is called
      * @param key the key of a record
-     * @param ofOne what one record says
+     * @param ofOne what one record says, or null where it says nothing; it must have a key all the same
      * @param summary what the values of all keys say, in no order
      * @param <T> the records
      * @param <K> the keys
@@ -60,7 +61,7 @@ public final class ByKey<K, V extends ByKey.Joined<V>> implements Serializable {
             Serializable settings,
             String keyName,
             Function<? super T, ? extends K> key,
-            Function<? super T, ? extends V> ofOne,
+            Function<? super T, ? extends @Nullable V> ofOne,
             Function<? super Collection<V>, ? extends R> summary) {
         return Collector.of(
                 () -> new ByKey<K, V>(settings),
@@ -69,8 +70,10 @@ public final class ByKey<K, V extends ByKey.Joined<V>> implements Serializable {
                 all -> summary.apply(Collections.unmodifiableCollection(all.values.values())));
     }
 
-    private void add(K key, V one) {
-        values.merge(key, one, Joined::and);
+    private void add(K key, @Nullable V one) {
+        if (one != null) {
+            values.merge(key, one, Joined::and);
+        }
     }
 
     private ByKey<K, V> merge(ByKey<K, V> other) {

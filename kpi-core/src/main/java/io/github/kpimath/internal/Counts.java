@@ -52,6 +52,22 @@ public final class Counts {
     }
 
     /**
+     * Refuses two arrays that do not go together.
+     *
+     * @param first the name of the one
+     * @param length its length
+     * @param second the name of the other
+     * @param otherLength its length
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static void requireSameLength(String first, int length, String second, int otherLength) {
+        if (length != otherLength) {
+            throw new IllegalArgumentException(
+                    first + " has " + length + " numbers, " + second + " " + otherLength + ": state one for each");
+        }
+    }
+
+    /**
      * Refuses a parameter of some definitions where it is missing, or stated for a definition that has none.
      *
      * @param argument its name

@@ -25,7 +25,7 @@ public final class IdTable<K> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int FEW = 8;
-    /** So far from where it should be no id is by chance. */
+    /** So far from where it should be hardly an id is by chance; in tens of millions of places one may, for which all are mixed, too. */
     private static final int CROWDED = 128;
     /** 2⁶⁴ ÷ the golden ratio: spreads ids that follow each other. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -61,6 +61,7 @@ public final class IdTable<K> implements Serializable {
      *
      * @param id the id
      * @return the place of its first word
+     * @throws ArithmeticException if there are too many for one table: 358 million with 64 or 128 marks for each
      */
     public int of(K id) {
         if (ids == null) {
@@ -77,6 +78,7 @@ public final class IdTable<K> implements Serializable {
      *
      * @param id the id, the same as a {@link Long} of that value
      * @return the place of its first word
+     * @throws ArithmeticException if there are too many for one table: 358 million with 64 or 128 marks for each
      */
     public int of(long id) {
         return ids == null ? place(id, null) : placeOfObject(id);
@@ -91,6 +93,7 @@ public final class IdTable<K> implements Serializable {
      *
      * @param other the other table, for as many marks
      * @param joined gives 64 marks of an id from those in this table, 0 where it is new, and those in the other
+     * @throws ArithmeticException if there are too many for one table: 358 million with 64 or 128 marks for each
      */
     public void merge(IdTable<K> other, LongBinaryOperator joined) {
         makeRoom(other.size);
@@ -105,7 +108,7 @@ public final class IdTable<K> implements Serializable {
     /** Beforehand: ids that come in the order of their places would crowd in the first places of a table that is too small for them. */
     private void makeRoom(int more) {
         int needed = last;
-        while (Math.addExact(size, more) > needed / 3 * 2) {
+        while (needed < mostLast(stride) && size > needed / 3 * 2 - more) {
             needed = 2 * needed + 1;
         }
         if (needed > last) {
@@ -171,7 +174,7 @@ public final class IdTable<K> implements Serializable {
             boolean isCrowded = !isMixed && (number - home(tag) & last) > CROWDED;
             if (isCrowded || size > last / 3 * 2) {
                 isMixed |= isCrowded;
-                moveAll(isCrowded ? last : 2 * last + 1);
+                moveAll(isCrowded ? last : doubled(last, stride, size));
                 number = search(tag, id);
             }
             size++;
@@ -192,6 +195,20 @@ public final class IdTable<K> implements Serializable {
             }
             number = (number + 1) & last;
         }
+    }
+
+    /** The next size of a table, or the exception that says that there is none. */
+    static int doubled(int last, int stride, int size) {
+        if (last >= mostLast(stride)) {
+            throw new ArithmeticException("ids " + (size + 1L) + " are outside 0.." + (last / 3 * 2 + 1)
+                    + ", the most that one table holds with " + (stride - 1) + " × 64 marks for each");
+        }
+        return 2 * last + 1;
+    }
+
+    /** The largest size whose places, and that of the number 0, an array can hold. */
+    private static int mostLast(int stride) {
+        return Integer.highestOneBit(Integer.MAX_VALUE / stride - 1) - 1;
     }
 
     private void moveAll(int toLast) {
@@ -219,6 +236,7 @@ public final class IdTable<K> implements Serializable {
     private void replaceNumbers() {
         IdTable<K> objects = new IdTable<>(stride - 1);
         objects.ids = new Object[FEW];
+        objects.moveAll(last); // where there is room beforehand it stays
         objects.merge(this, (none, marks) -> marks);
         words = objects.words;
         last = objects.last;

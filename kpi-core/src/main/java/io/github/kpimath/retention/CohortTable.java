@@ -107,15 +107,14 @@ public final class CohortTable implements Evidence<CohortTable> {
      * @return the table
      * @throws IllegalArgumentException if the columns are rolling 24 hours, which days do not tell, or there is not one day for each
      *     customer
+     * @throws ArithmeticException if there are more customers than one table holds: 358 million where there are fewer than 128
+     *     intervals, and fewer of them for more intervals
      */
     public static CohortTable of(CohortLayout layout, long[] customers, int[] epochDays) {
         requireCalendar(layout);
         requireNonNull(customers, "customers");
         requireNonNull(epochDays, "epochDays");
-        if (epochDays.length != customers.length) {
-            throw new IllegalArgumentException("epochDays are " + epochDays.length + ", not " + customers.length
-                    + " as the customers: there is one of each for every activity");
-        }
+        Counts.requireSameLength("customers", customers.length, "epochDays", epochDays.length);
         CohortAccumulator<Long> cohorts = new CohortAccumulator<>(layout, false);
         cohorts.addAll(customers, epochDays);
         return cohorts.result();

@@ -54,9 +54,7 @@ record MovementBasis(
 
     /** What a caller adds to a movement, unless nothing can be said about it. */
     MovementCounts requireStatable(MovementCounts more) {
-        boolean startersOnly =
-                more.joiners().equals(Group.NOBODY) && more.returners().equals(Group.NOBODY);
-        if (!joinersKnown && !startersOnly) {
+        if (!joinersKnown && !(more.joiners().isNobody() && more.returners().isNobody())) {
             throw new IllegalStateException(
                     "new customers were not given: begin with startingWith(...) to state who came");
         }

@@ -23,13 +23,10 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
      *
      * @param repeatBuyers customers with two or more orders
      * @param buyers customers with at least one order
-     * @throws IllegalArgumentException if the repeat buyers are fewer than 0 or more than the buyers
+     * @throws IllegalArgumentException if a number is negative, or there are more repeat buyers than buyers
      */
     public RepeatPurchases {
-        if (repeatBuyers < 0 || repeatBuyers > buyers) {
-            throw new IllegalArgumentException(
-                    "repeatBuyers " + repeatBuyers + " is outside 0.." + buyers + " (buyers)");
-        }
+        Group.requirePart("repeatBuyers", repeatBuyers, "buyers", buyers);
     }
 
     /**
@@ -79,10 +76,9 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
      * orders.stream().collect(groupingBy(Order::shop, RepeatPurchases.collector(Order::customer)))
      * }</pre>
      *
-     * <p>Every record is taken for an order of its own: lines of one order, or a record that was delivered twice, want the
-     * collector that is
-     * given the order. Memory grows with the number of customers: 24 to 48 bytes each where their ids are {@link Long}, otherwise 30 to 60
-     * beside the id, and up to twice that where parts were merged.
+     * <p>Every record is taken for an order of its own: lines of one order, or a record that was delivered twice, want the collector that
+     * is given the order. Memory grows with the number of customers: 24 to 48 bytes each where their ids are {@link Long}, otherwise 30 to
+     * 60 beside the id, and up to twice that where parts were merged.
      *
      * @param customer who bought, told by {@code equals}; serializable where the collector travels
      * @param <T> the orders
@@ -108,6 +104,7 @@ public record RepeatPurchases(long repeatBuyers, long buyers) implements Evidenc
      *
      * @param customers who bought, each number being a customer
      * @return the counts
+     * @throws ArithmeticException if there are more than 358 million customers
      */
     public static RepeatPurchases ofOrders(long[] customers) {
         BuyerAccumulator<Long> buyers = new BuyerAccumulator<>();

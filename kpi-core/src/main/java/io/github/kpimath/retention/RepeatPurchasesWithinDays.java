@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +95,8 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
 
     /**
      * Collects who bought again in time from records of one order each, be it of amount 0. Every record is taken for an order of its
-     * own; otherwise as {@linkplain #collector(LocalDate, int, Function, Function, Function) with the order}. Memory grows
-     * with the number of
-     * customers, two days for each.
+     * own; otherwise as {@linkplain #collector(LocalDate, int, Function, Function, Function) with the order}. Memory grows with the number
+     * of customers, two days for each.
      *
      * @param asOf the first day that the data do not cover any more
      * @param days the days from the first purchase within which the second one counts: N
@@ -115,16 +113,14 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
         requireNonNull(asOf, "asOf");
         requireNonNull(customer, "customer");
         requireNonNull(day, "day");
-        return Collectors.filtering(
-                item -> requireNonNull(day.apply(item), "day").isBefore(asOf),
-                ByKey.<T, K, FirstTwo, RepeatPurchasesWithinDays>collector(
-                        new Observed(days, asOf),
-                        "customer",
-                        customer,
-                        item -> new FirstTwo(day.apply(item).toEpochDay(), FirstTwo.NONE),
-                        buyers -> buyers.stream()
-                                .map(buyer -> buyer.within(days, asOf))
-                                .reduce(none, RepeatPurchasesWithinDays::plus)));
+        return ByKey.<T, K, FirstTwo, RepeatPurchasesWithinDays>collector(
+                new Observed(days, asOf),
+                "customer",
+                customer,
+                item -> FirstTwo.of(requireNonNull(day.apply(item), "day"), asOf),
+                buyers -> buyers.stream()
+                        .map(buyer -> buyer.within(days, asOf))
+                        .reduce(none, RepeatPurchasesWithinDays::plus));
     }
 
     private record Observed(int days, LocalDate asOf) implements Serializable {}
@@ -133,6 +129,11 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
     private record FirstTwo(long first, long second) implements ByKey.Joined<FirstTwo> {
 
         private static final long NONE = Long.MAX_VALUE;
+
+        /** One order, or null where it is not observed. */
+        static @Nullable FirstTwo of(LocalDate day, LocalDate asOf) {
+            return day.isBefore(asOf) ? new FirstTwo(day.toEpochDay(), NONE) : null;
+        }
 
         @Override
         public FirstTwo and(FirstTwo other) {
@@ -192,9 +193,10 @@ public record RepeatPurchasesWithinDays(int days, long repeatBuyers, long mature
         return Collector.of(
                 () -> new OrderBook<K, O>(new Observed(days, asOf)),
                 (book, item) -> {
+                    K who = requireNonNull(customer.apply(item), "customer");
                     LocalDate on = requireNonNull(day.apply(item), "day");
                     if (on.isBefore(asOf)) {
-                        book.add(customer.apply(item), order.apply(item), on, amount.apply(item));
+                        book.add(who, order.apply(item), on, amount.apply(item));
                     }
                 },
                 OrderBook::merge,

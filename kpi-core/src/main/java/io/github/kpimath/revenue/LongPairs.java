@@ -11,10 +11,12 @@ final class LongPairs {
     private static final int DIGIT_BITS = 8;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
+    private static final long[] NONE = {};
+
     private long[] keys;
     private long[] values;
-    private long[] otherKeys = {};
-    private long[] otherValues = {};
+    private long[] otherKeys = NONE;
+    private long[] otherValues = NONE;
 
     /** Of copies of both. */
     LongPairs(long[] keys, long[] values) {
@@ -45,6 +47,8 @@ final class LongPairs {
                     sortByDigit(shift);
                 }
             }
+            otherKeys = NONE; // who copies some of the sorted ones has room for them
+            otherValues = NONE;
         }
         return this;
     }

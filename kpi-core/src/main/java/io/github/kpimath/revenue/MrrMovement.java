@@ -46,9 +46,8 @@ import java.util.stream.Stream;
  *
  * <p>All amounts are of one currency, valued at the exchange rates of the opening; what the change of rates added or took away
  * is the currency effect, a movement of its own. {@link MrrValuation} finds all of it from two snapshots, and
- * {@link SubscriptionHistory} for each month from the lines of subscriptions. {@link #plus} joins disjoint sets of
- * customers over the same period;
- * consecutive periods are never added. Seven exact sums. Immutable and thread-safe.
+ * {@link SubscriptionHistory} for each month from the lines of subscriptions. {@link #plus} joins disjoint sets of customers over the
+ * same period; consecutive periods are never added. Seven exact sums. Immutable and thread-safe.
  *
  * @param opening MRR at the start, 0 or more
  * @param won MRR of customers who pay for the first time

@@ -2,6 +2,7 @@ package io.github.kpimath.revenue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.internal.Counts;
 import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.Money;
 import java.io.Serializable;
@@ -55,10 +56,7 @@ public final class MrrSnapshot implements Serializable {
         requireNonNull(currency, "currency");
         requireNonNull(customers, "customers");
         requireNonNull(minorUnits, "minorUnits");
-        if (customers.length != minorUnits.length) {
-            throw new IllegalArgumentException("customers has " + customers.length + " numbers, minorUnits "
-                    + minorUnits.length + ": state one amount for each");
-        }
+        Counts.requireSameLength("customers", customers.length, "minorUnits", minorUnits.length);
         LongPairs lines = new LongPairs(customers, minorUnits);
         requireNotNegative(lines.values());
         return new MrrSnapshot(currency, payers(lines.sorted()));

@@ -192,6 +192,7 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
         requireNonNull(opening, "opening");
         requireNonNull(paidBefore, "paidBefore");
         MrrSums sums = new MrrSums(this);
+        MoneyAmount nothing = Money.zero(this.opening.target());
         requireNonNull(closing, "closing").forEach((customer, lines) -> {
             Map<L, MoneyAmount> was = atOpening(sums, "opening", customer, opening.get(customer));
             Map<L, MoneyAmount> is = atOpening(sums, "closing", customer, lines);
@@ -201,10 +202,10 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
                 sums.customer(before, after, () -> paidBefore.test(customer));
             } else {
                 sums.opening(before);
-                is.forEach((line, amount) -> sums.change(was.getOrDefault(line, total(Map.of())), amount));
+                is.forEach((line, amount) -> sums.change(was.getOrDefault(line, nothing), amount));
                 was.forEach((line, amount) -> {
                     if (!is.containsKey(line)) {
-                        sums.change(amount, total(Map.of()));
+                        sums.change(amount, nothing);
                     }
                 });
             }
@@ -212,7 +213,7 @@ public record MrrValuation(ExchangeRates opening, ExchangeRates closing) impleme
         });
         opening.forEach((customer, lines) -> {
             if (!closing.containsKey(customer)) {
-                sums.customer(total(atOpening(sums, "opening", customer, lines)), total(Map.of()), () -> false);
+                sums.customer(total(atOpening(sums, "opening", customer, lines)), nothing, () -> false);
             }
         });
         return sums.movement();

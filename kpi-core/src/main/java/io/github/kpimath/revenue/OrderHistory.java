@@ -2,6 +2,7 @@ package io.github.kpimath.revenue;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpimath.value.CurrencyMismatchException;
 import io.github.kpimath.value.DateRange;
 import io.github.kpimath.value.Evidence;
 import io.github.kpimath.value.Money;
@@ -97,7 +98,7 @@ public record OrderHistory<K, O>(Currency currency, Map<O, Order<K>> orders, boo
      * @param currency the currency of all amounts
      * @param orders the orders by their id
      * @param giftsCount whether an order of amount 0 is a purchase
-     * @throws io.github.kpimath.value.CurrencyMismatchException if an amount has another currency
+     * @throws CurrencyMismatchException if an amount has another currency
      */
     public OrderHistory {
         requireNonNull(currency, "currency");
@@ -106,7 +107,11 @@ public record OrderHistory<K, O>(Currency currency, Map<O, Order<K>> orders, boo
             requireNonNull(order, "order " + id);
         });
         orders = Map.copyOf(orders);
-        Money.sum(currency, orders.values().stream().map(Order::amount).toList());
+        for (Order<K> order : orders.values()) {
+            if (!order.amount().currency().equals(currency)) {
+                throw new CurrencyMismatchException(currency, order.amount().currency());
+            }
+        }
     }
 
     /**

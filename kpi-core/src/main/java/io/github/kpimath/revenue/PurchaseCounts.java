@@ -17,9 +17,8 @@ import io.github.kpimath.value.Fraction;
  * PurchaseCounts.ofBuyers(120, 40);               // how many were there is not known
  * }</pre>
  *
- * <p>{@link OrderHistory#counts} collects purchases and buyers. {@link #plus} joins disjoint sets of customers in the same
- * period; what is not known of a part, an empty one included, is not
- * known of the whole. Two counts and an exact sum. Immutable and thread-safe.
+ * <p>{@link OrderHistory#counts} collects purchases and buyers. {@link #plus} joins disjoint sets of customers in the same period; what
+ * is not known of a part, an empty one included, is not known of the whole. Two counts and an exact sum. Immutable and thread-safe.
  *
  * @param purchases how many there were, those refunded in full left out
  * @param buyers different customers who bought, 0 to {@code purchases}

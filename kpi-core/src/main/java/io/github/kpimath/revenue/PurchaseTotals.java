@@ -53,8 +53,8 @@ public record PurchaseTotals(Money total, long purchases) implements Evidence<Pu
      * orders.stream().filter(order -> may.contains(order.day())).collect(PurchaseTotals.collector(usd, Order::amount))
      * }</pre>
      *
-     * <p>Every record is taken for a purchase of its own. Under {@code Collectors.groupingBy} the groups add up. It keeps an exact sum and a
-     * count.
+     * <p>Every record is taken for a purchase of its own. Under {@code Collectors.groupingBy} the groups add up. It keeps an
+     * exact sum and a count.
      *
      * @param currency the currency of all amounts
      * @param amount what was paid, 0 or more

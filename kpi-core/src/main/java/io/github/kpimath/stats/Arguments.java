@@ -53,6 +53,14 @@ final class Arguments {
         }
     }
 
+    /** Two arrays that go together. */
+    static void sameLength(String first, int length, String second, int otherLength) {
+        if (length != otherLength) {
+            throw new IllegalArgumentException(
+                    first + " has " + length + " numbers, " + second + " " + otherLength + ": state one for each");
+        }
+    }
+
     /** A parameter of a model. */
     static double parameter(String name, double parameter) {
         return within(name, parameter, LEAST_PARAMETER, MOST_PARAMETER);

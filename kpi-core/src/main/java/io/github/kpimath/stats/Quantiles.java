@@ -71,10 +71,7 @@ public final class Quantiles {
     public static Quantiles of(long[] distinctSorted, long[] counts) {
         Objects.requireNonNull(distinctSorted, "distinctSorted");
         Objects.requireNonNull(counts, "counts");
-        if (distinctSorted.length != counts.length) {
-            throw new IllegalArgumentException("distinctSorted has " + distinctSorted.length + " values, counts has "
-                    + counts.length + "; the lengths must be equal");
-        }
+        Arguments.sameLength("distinctSorted", distinctSorted.length, "counts", counts.length);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] < 1) {
                 throw new IllegalArgumentException(

@@ -87,11 +87,12 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
      * @param waiting the durations so far of those who have not reached it yet
      * @return the times of all of them
      * @throws IllegalArgumentException if a duration is negative or longer than about 292 years
+     * @throws ArithmeticException if there are more than {@code Integer.MAX_VALUE} durations in all
      */
     public static TimesToEvent of(Collection<Duration> reached, Collection<Duration> waiting) {
         Objects.requireNonNull(reached, "reached");
         Objects.requireNonNull(waiting, "waiting");
-        UnsortedTimes times = new UnsortedTimes(Math.addExact(reached.size(), waiting.size()));
+        UnsortedTimes times = UnsortedTimes.expecting(reached.size(), waiting.size());
         times.addAll("reached", reached, true);
         times.addAll("waiting", waiting, false);
         return times.sorted(1);
@@ -110,12 +111,14 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
      * @param waiting the durations so far of those who have not reached it yet
      * @return the times of all of them
      * @throws IllegalArgumentException if a duration is negative or longer than about 292 years
+     * @throws ArithmeticException if there are more than {@code Integer.MAX_VALUE} durations in all; add up parts of them by
+     *     {@link #plus}
      */
     public static TimesToEvent of(TimeUnit unit, long[] reached, long[] waiting) {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(reached, "reached");
         Objects.requireNonNull(waiting, "waiting");
-        UnsortedTimes times = new UnsortedTimes(Math.addExact(reached.length, waiting.length));
+        UnsortedTimes times = UnsortedTimes.expecting(reached.length, waiting.length);
         times.addAll("reached", reached, unit, true);
         times.addAll("waiting", waiting, unit, false);
         return times.sorted(unit.toNanos(1));
@@ -291,10 +294,8 @@ public final class TimesToEvent implements Evidence<TimesToEvent> {
     }
 
     private static TimesToEvent checked(long[] nanos, long[] reached, long[] waiting) {
-        if (reached.length != nanos.length || waiting.length != nanos.length) {
-            throw new IllegalArgumentException("counts of " + reached.length + " reached and " + waiting.length
-                    + " waiting are not one for each of " + nanos.length + " durations");
-        }
+        Arguments.sameLength("nanos", nanos.length, "reached", reached.length);
+        Arguments.sameLength("nanos", nanos.length, "waiting", waiting.length);
         for (int i = 0; i < nanos.length; i++) {
             if (nanos[i] < 0 || (i > 0 && nanos[i] <= nanos[i - 1])) {
                 throw new IllegalArgumentException("nanos[" + i + "] " + nanos[i] + " is negative or not ascending");

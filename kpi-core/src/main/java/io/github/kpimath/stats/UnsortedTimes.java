@@ -22,6 +22,16 @@ final class UnsortedTimes implements Serializable {
         marked = new long[expected];
     }
 
+    /** With room for so many. */
+    static UnsortedTimes expecting(int reached, int waiting) {
+        long all = (long) reached + waiting;
+        if (all > Integer.MAX_VALUE) {
+            throw new ArithmeticException("reached " + reached + " and waiting " + waiting + " come to " + all
+                    + " durations, outside 0.." + Integer.MAX_VALUE + ": add up parts of them");
+        }
+        return new UnsortedTimes((int) all);
+    }
+
     void add(long duration, boolean isReached) {
         if (size == marked.length) {
             marked = Arrays.copyOf(marked, Math.addExact(size, size / 2 + 1));

@@ -16,8 +16,8 @@ abstract class BulkAnswers {
     /** Bytes below which handing a part to another thread costs more than it saves. */
     private static final int WORTH_A_THREAD = 1 << 22;
 
-    /** More than one, so that a thread which is late holds up little. */
-    private static final int PARTS_PER_THREAD = 4;
+    /** At most; more than one, so that a thread which is late holds up little. */
+    private static final long PARTS_PER_THREAD = 4;
 
     private static final int CHUNK = 1024;
 
@@ -47,9 +47,9 @@ abstract class BulkAnswers {
         return countInParts(scale, parts((long) length() * width(), threads));
     }
 
-    /** As many as there is work for, each thread as many as the others. */
+    /** As many as there is work for, be it for some of the threads only; below two it is not worth it. */
     static int parts(long bytes, int threads) {
-        return (int) Math.min(bytes / WORTH_A_THREAD / threads, PARTS_PER_THREAD) * threads;
+        return (int) Math.min(bytes / WORTH_A_THREAD, PARTS_PER_THREAD * threads);
     }
 
     final long[] countInParts(Scale scale, int parts) {

@@ -89,7 +89,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
     }
 
     /**
-     * The distribution of answers that are held in bytes.
+     * The distribution of answers that are held in bytes, which are signed: −128 to 127.
      *
      * @param scale the scale they were given on
      * @param answers the answers, which nobody may change meanwhile
@@ -104,7 +104,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
     }
 
     /**
-     * As {@link #of(Scale, int...)}, by several threads of the common pool where there are enough answers for it.
+     * As {@link #of(Scale, int...)}; from 8 MiB on, which are about two million answers, by threads of the common pool beside this one.
      *
      * @param scale the scale they were given on
      * @param answers the answers, which nobody may change meanwhile
@@ -119,7 +119,7 @@ public final class ScoreDistribution implements Evidence<ScoreDistribution> {
     }
 
     /**
-     * As {@link #of(Scale, byte[])}, by several threads of the common pool where there are enough answers for it.
+     * As {@link #of(Scale, byte[])}; from 8 MiB on, which are about eight million answers, by threads of the common pool beside this one.
      *
      * @param scale the scale they were given on
      * @param answers the answers, which nobody may change meanwhile

@@ -2,10 +2,12 @@ package io.github.kpimath.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpimath.testing.Refusal;
 import io.github.kpimath.testing.RoundTrip;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -134,6 +137,61 @@ class IdTableTest {
     void idsThatOneMultiplicationDoesNotSpread() {
         long inverse = inverse(SPREAD);
         holdsMany(i -> i * inverse);
+    }
+
+    /** The room that merging makes beforehand is kept when the first id comes that is no number. */
+    @Test
+    void nothingIsMovedTwiceWhereNumbersMeetWords() {
+        IdTable<Object> words = new IdTable<>(1);
+        for (int i = 0; i < MANY; i++) {
+            add(words, "customer " + i, 1);
+        }
+        IdTable<Object> one = new IdTable<>(1);
+        add(one, 7L, 1);
+        List<Integer> placesOfSeven = new ArrayList<>();
+        one.merge(words, (mine, theirs) -> {
+            if (placesOfSeven.isEmpty()) {
+                placesOfSeven.add(one.next(-1));
+            }
+            return mine + theirs;
+        });
+        assertThat(placesOfSeven).containsExactly(one.of(7L));
+        assertThat(sums(one)).isEqualTo(Map.of(1L, MANY + 1));
+    }
+
+    /** There is one place more than a power of two, all of them in one array of {@code long}. */
+    @Property
+    void aTableGrowsWhileAnArrayCanHoldIt(@ForAll @IntRange(min = 2, max = 1_000) int stride) {
+        int last = 7;
+        int size = last / 3 * 2 + 1;
+        while ((2L * (last + 1) + 1) * stride <= Integer.MAX_VALUE) {
+            assertThat(IdTable.doubled(last, stride, size)).isEqualTo(2 * last + 1);
+            last = 2 * last + 1;
+            size = last / 3 * 2 + 1;
+        }
+        int largest = last;
+        int most = size;
+        Refusal.of(
+                ArithmeticException.class,
+                () -> IdTable.doubled(largest, stride, most),
+                "ids " + (most + 1) + " are outside 0.." + most + ",");
+    }
+
+    @Test
+    void theMostThatATableHolds() {
+        String more = ", the most that one table holds with ";
+        Refusal.of(
+                ArithmeticException.class,
+                () -> IdTable.doubled((1 << 29) - 1, 2, 357_913_941),
+                "ids 357913942 are outside 0..357913941" + more + "1 × 64 marks for each");
+        Refusal.of(
+                ArithmeticException.class,
+                () -> IdTable.doubled((1 << 29) - 1, 3, 357_913_941),
+                "ids 357913942 are outside 0..357913941" + more + "2 × 64 marks for each");
+        Refusal.of(
+                ArithmeticException.class,
+                () -> IdTable.doubled((1 << 28) - 1, 4, 178_956_971),
+                "ids 178956972 are outside 0..178956971" + more + "3 × 64 marks for each");
     }
 
     /** Each step doubles the digits that are right. */

@@ -371,7 +371,9 @@ class CohortTableTest {
 
     @Test
     void refusalsOfColumns() {
-        Refusal.of(() -> CohortTable.of(DAYS, new long[2], new int[3]), "epochDays", 3, 2, "customers");
+        Refusal.of(
+                () -> CohortTable.of(DAYS, new long[2], new int[3]),
+                "customers has 2 numbers, epochDays 3: state one for each");
         Refusal.of(() -> CohortTable.of(DAYS.rolling(ZoneOffset.UTC), new long[0], new int[0]), "layout", "rolling");
         Refusal.ofNullByName(() -> CohortTable.of(null, new long[0], new int[0]), "layout");
         Refusal.ofNullByName(() -> CohortTable.of(DAYS, null, new int[0]), "customers");

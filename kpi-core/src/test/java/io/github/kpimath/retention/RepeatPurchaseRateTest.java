@@ -63,7 +63,7 @@ class RepeatPurchaseRateTest extends ShareConformance<RepeatPurchases, RepeatPur
     void refusals() {
         Refusal.of(() -> RepeatPurchaseRate.ofCounts(3, 2), "repeatBuyers", 3, "0..2", "buyers");
         Refusal.of(() -> new RepeatPurchases(-1, 2), "repeatBuyers", -1, "0..2");
-        Refusal.of(() -> new RepeatPurchases(0, -1), "buyers", -1);
+        Refusal.of(() -> new RepeatPurchases(0, -1), "buyers -1 is outside 0.." + Long.MAX_VALUE + " ");
         RepeatPurchases most = new RepeatPurchases(Long.MAX_VALUE, Long.MAX_VALUE);
         Refusal.of(ArithmeticException.class, () -> most.plus(new RepeatPurchases(0, 1)), "overflow");
         Refusal.of(ArithmeticException.class, () -> most.plus(most), "overflow");

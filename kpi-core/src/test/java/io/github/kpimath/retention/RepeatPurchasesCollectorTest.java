@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -249,6 +250,21 @@ class RepeatPurchasesCollectorTest {
     }
 
     @Test
+    void theDayOfARecordIsAskedForOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        Collector<Order, ?, RepeatPurchasesWithinDays> counting =
+                RepeatPurchasesWithinDays.collector(AS_OF, 7, Order::customer, order -> {
+                    asked.incrementAndGet();
+                    return order.day();
+                });
+        assertThat(Stream.of(order("a", 1, 0, 5), order("a", 2, 7, 5), order("b", 3, 30, 5))
+                        .collect(counting))
+                .as("who ordered on the as-of day only is not there")
+                .isEqualTo(new RepeatPurchasesWithinDays(7, 1, 1, 0));
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
     void refusals() {
         Refusal.ofNullByName(() -> Stream.of(order(null, 1, 0, 5)).collect(allOrders()), "customer");
         Order noAmount = new Order("a", 1, START, null);
@@ -257,6 +273,10 @@ class RepeatPurchasesCollectorTest {
         Refusal.ofNullByName(() -> Stream.of(noAmount).collect(within(7)), "amount");
         Order noDay = new Order("a", 1, null, Money.of("1", "USD"));
         Refusal.ofNullByName(() -> Stream.of(noDay).collect(paidByDay()), "day");
+        Refusal.ofNullByName(() -> Stream.of(noDay).collect(eachAnOrderWithin(7)), "day");
+        Order nobodysAfterwards = order(null, 1, 30, 5);
+        Refusal.ofNullByName(() -> Stream.of(nobodysAfterwards).collect(eachAnOrderWithin(7)), "customer");
+        Refusal.ofNullByName(() -> Stream.of(nobodysAfterwards).collect(within(7)), "customer");
         Refusal.ofNullByName(() -> Stream.of(noDay).collect(within(7)), "day");
         Refusal.ofNullByName(
                 () -> Stream.of(noDay).collect(RepeatPurchases.collector(Order::customer, Order::day)), "order");

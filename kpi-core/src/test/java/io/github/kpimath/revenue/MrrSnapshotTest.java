@@ -217,7 +217,7 @@ class MrrSnapshotTest {
         Refusal.of(() -> snapshot(1, 5, 2, 0, 3, -1), "minorUnits -1 at index 2 is negative: state 0 or more");
         Refusal.of(
                 () -> MrrSnapshot.ofMinor(USD, new long[3], new long[2]),
-                "customers has 3 numbers, minorUnits 2: state one amount for each");
+                "customers has 3 numbers, minorUnits 2: state one for each");
         Refusal.of(
                 () -> snapshot(7, Long.MAX_VALUE, 8, 1, 7, 1),
                 "minorUnits of customer 7 come to more than 9223372036854775807");

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -240,6 +241,18 @@ class OrderHistoryTest {
         return customers.values().stream()
                 .map(part)
                 .collect(Collectors.groupingBy(each -> each, HashMap::new, Collectors.counting()));
+    }
+
+    /** Amounts are added up where their sum is asked for. */
+    @Test
+    void ordersWhoseSumIsBeyondMoneyAreAHistory() {
+        LocalDate day = MAY.startInclusive();
+        OrderHistory.Order<String> most = new OrderHistory.Order<>("a", day, Money.of("9".repeat(998), "USD"), false);
+        Map<Integer, OrderHistory.Order<String>> eleven =
+                IntStream.range(0, 11).boxed().collect(Collectors.toMap(id -> id, id -> most));
+        OrderHistory<String, Integer> history = new OrderHistory<>(USD, eleven, false);
+        assertThat(history.countingGifts().counts(MAY)).isEqualTo(PurchaseCounts.ofBuyers(11, 1));
+        Refusal.of(ArithmeticException.class, () -> history.totals(MAY), "digits");
     }
 
     @Test

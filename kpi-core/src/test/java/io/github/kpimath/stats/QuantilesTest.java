@@ -140,7 +140,7 @@ class QuantilesTest {
                 .withMessage("no values: quantiles need at least one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quantiles.of(new long[] {1, 2}, new long[] {1}))
-                .withMessage("distinctSorted has 2 values, counts has 1; the lengths must be equal");
+                .withMessage("distinctSorted has 2 numbers, counts 1: state one for each");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quantiles.of(new long[] {1, 2}, new long[] {1, 0}))
                 .withMessage("count 0 at index 1 is outside the range 1..9223372036854775807");

@@ -270,6 +270,19 @@ class TimesToEventTest {
     }
 
     @Test
+    void refusesMoreThanAnArrayHolds() {
+        assertThat(UnsortedTimes.expecting(2, 3).size()).isZero();
+        Refusal.of(
+                ArithmeticException.class,
+                () -> UnsortedTimes.expecting(Integer.MAX_VALUE, 1),
+                "reached 2147483647 and waiting 1 come to 2147483648 durations, outside 0..2147483647");
+        Refusal.of(
+                ArithmeticException.class,
+                () -> UnsortedTimes.expecting(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                "4294967294 durations");
+    }
+
+    @Test
     void refusesBadCountsAndShares() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimesToEvent.ofCounts(Map.of(), Map.of(Duration.ZERO, -1L)))

@@ -10,6 +10,7 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class BulkAnswersTest {
     private static final int MANY = 18 * BLOCK + 6_221;
 
     private static final int BLOCKS_BEGIN = 1 << 12;
+
+    private static final int FOUR_MEBI = 1 << 22;
 
     /** Whether worth it or not. */
     private static final int PARTS = 4;
@@ -197,31 +200,107 @@ class BulkAnswersTest {
         }
     }
 
-    /** Enough for two threads; with more cores they may be counted in turn. */
+    /** Enough for eight parts of ints, and for two of bytes. */
     @ParameterizedTest
     @CsvSource({"0, 10", "-5, 5"})
     void inParallelAsInTurn(int minimum, int maximum) {
-        int threads = Math.min(2, ForkJoinPool.getCommonPoolParallelism() + 1);
         Random random = new Random(maximum);
         Scale scale = scale(minimum, maximum);
-        counts(scale, threads * (1 << 22) + 77, i -> minimum + random.nextInt(scale.points()));
+        counts(scale, 2 * FOUR_MEBI + 77, i -> minimum + random.nextInt(scale.points()));
     }
 
     @ParameterizedTest
     @CsvSource({
         "0, 2, 0",
-        "8388607, 2, 0",
+        "4194303, 2, 0",
+        "4194304, 2, 1",
+        "8388607, 2, 1",
         "8388608, 2, 2",
-        "16777215, 2, 2",
-        "16777216, 2, 4",
+        "8388608, 3, 2",
+        "8388608, 64, 2",
+        "16777215, 2, 3",
         "33554432, 2, 8",
+        "33554432, 8, 8",
         "8589934560, 2, 8",
-        "4194304, 1, 1",
-        "8388608, 3, 0",
-        "33554432, 8, 8"
+        "200000000, 64, 47",
+        "1073741823, 64, 255",
+        "1073741824, 64, 256",
+        "8589934588, 64, 256",
+        "8589934588, 32767, 2047",
+        "8589934588, 2147483647, 2047"
     })
-    void aThreadIsWorthItForFourMebibytes(long bytes, int threads, int parts) {
+    void aPartHasFourMebibytesAndAThreadFourParts(long bytes, int threads, int parts) {
         assertThat(BulkAnswers.parts(bytes, threads)).isEqualTo(parts);
+    }
+
+    /** Answers that are all 0 and are not there; it is told in which parts they are asked for. */
+    private static final class Zeros extends BulkAnswers {
+
+        private final int length;
+        private final int width;
+        private final AtomicInteger parts = new AtomicInteger();
+
+        Zeros(int length, int width) {
+            this.length = length;
+            this.width = width;
+        }
+
+        @Override
+        int length() {
+            return length;
+        }
+
+        @Override
+        int width() {
+            return width;
+        }
+
+        @Override
+        int answer(int index) {
+            return 0;
+        }
+
+        @Override
+        void copy(int from, int[] to, int length) {
+            Arrays.fill(to, 0, length, 0);
+        }
+
+        @Override
+        BitPlanes planes(Scale scale) {
+            parts.incrementAndGet();
+            return new IntAnswers(new int[0]).planes(scale);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2097151, 4, 1", "2097152, 4, 2", "2097152, 1, 1", "8388607, 1, 1", "8388608, 1, 2", "12582912, 1, 3"})
+    void howManyPartsIsAMatterOfBytesNotOfAnswers(int length, int width, int parts) {
+        Zeros answers = new Zeros(length, width);
+        assertThat(answers.countInParallel(Scale.ZERO_TO_TEN))
+                .startsWith(length, 0)
+                .hasSize(11);
+        assertThat(answers.parts).hasValue(parts);
+    }
+
+    /** Streams keep to the pool that they are asked in, which calls a second thread when there is something for it. */
+    @Test
+    void parallelOfHasSeveralThreads() {
+        byte[] bytes = new byte[2 * FOUR_MEBI];
+        int[] ints = new int[FOUR_MEBI / 2];
+        assertThat(threadsOf(() -> ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, bytes)))
+                .isEqualTo(2);
+        assertThat(threadsOf(() -> ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, ints)))
+                .isEqualTo(2);
+    }
+
+    private static int threadsOf(Runnable counting) {
+        ForkJoinPool pool = new ForkJoinPool(2);
+        try {
+            pool.submit(counting).join();
+            return pool.getPoolSize();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     /** On every scale that is counted by bits, each answer that is off it, one among thousands. */
