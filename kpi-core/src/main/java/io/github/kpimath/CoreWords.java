@@ -17,14 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoreWords extends PropertyResourceBundle {
 
-    /** No lambda: the first one that a program meets makes it wait for the machinery of lambdas. */
-    static final Texts TEXTS = new Texts() {
-        @Override
-        public ResourceBundle words(Locale locale) {
-            return in(Words.spoken(locale));
-        }
-    };
-
     private static final Map<Locale, ResourceBundle> READ = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -36,7 +28,7 @@ final class CoreWords extends PropertyResourceBundle {
     }
 
     /** The words in one of the languages or variants that there are. */
-    private static ResourceBundle in(Locale locale) {
+    static ResourceBundle in(Locale locale) {
         ResourceBundle known = READ.get(locale);
         if (known == null) {
             known = read(locale);

@@ -56,7 +56,7 @@ public final class KpiType {
      * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType percent(String domain, String id, Direction direction) {
-        return new KpiType(domain, id, Unit.PERCENT, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.PERCENT, direction, CoreTexts.INSTANCE);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class KpiType {
      * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType points(String domain, String id, Direction direction) {
-        return new KpiType(domain, id, Unit.POINTS, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.POINTS, direction, CoreTexts.INSTANCE);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class KpiType {
      * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType multiple(String domain, String id, Direction direction) {
-        return new KpiType(domain, id, Unit.MULTIPLE, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.MULTIPLE, direction, CoreTexts.INSTANCE);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class KpiType {
      * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType money(String domain, String id, Direction direction) {
-        return new KpiType(domain, id, Unit.MONEY, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.MONEY, direction, CoreTexts.INSTANCE);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class KpiType {
      * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType duration(String domain, String id, Direction direction) {
-        return new KpiType(domain, id, Unit.DURATION, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.DURATION, direction, CoreTexts.INSTANCE);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class KpiType {
      * @throws IllegalArgumentException if domain or id is not written so
      */
     public static KpiType count(String domain, String id, Direction direction) {
-        return new KpiType(domain, id, Unit.COUNT, direction, Words.CORE);
+        return new KpiType(domain, id, Unit.COUNT, direction, CoreTexts.INSTANCE);
     }
 
     /**

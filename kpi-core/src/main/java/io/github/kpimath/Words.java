@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    /** The library's own words. */
-    static final Texts CORE = CoreWords.TEXTS;
-
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Locale PORTUGUESE = Locale.forLanguageTag("pt");
     /** Locales whose words differ from those of their language. */
@@ -55,8 +52,8 @@ public final class Words {
         this.texts = texts;
         this.locale = locale;
         Locale spoken = spoken(locale);
-        this.core = CORE.words(spoken);
-        this.own = texts == CORE ? core : bundle(texts, spoken);
+        this.core = CoreTexts.INSTANCE.words(spoken);
+        this.own = texts == CoreTexts.INSTANCE ? core : bundle(texts, spoken);
         String ofRegion = "numerals." + locale.getCountry();
         this.numerals = new Numerals(core.getString(core.containsKey(ofRegion) ? ofRegion : "numerals"));
     }
@@ -68,7 +65,7 @@ public final class Words {
      * @return the words
      */
     public static Words of(Locale locale) {
-        return of(CORE, locale);
+        return of(CoreTexts.INSTANCE, locale);
     }
 
     /**

@@ -24,7 +24,7 @@ class FormulaTextTest {
     private static final Formula C = Formula.count("periods", 2);
 
     private static FormulaText in(Locale locale) {
-        return new FormulaText(Words.of(Words.CORE, locale));
+        return new FormulaText(Words.of(CoreTexts.INSTANCE, locale));
     }
 
     private static void reads(Formula formula, String names, String numbers) {

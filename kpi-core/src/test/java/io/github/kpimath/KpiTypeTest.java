@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is known of a KPI whatever its figures, and the small values that go with it. */
 class KpiTypeTest {
 
-    private static final Texts WORDS = locale -> Words.CORE.words(locale);
+    private static final Texts WORDS = locale -> CoreTexts.INSTANCE.words(locale);
 
     @Test
     void unitsAndWords() {
@@ -36,7 +36,7 @@ class KpiTypeTest {
         assertThat(type).hasToString("churn-rate");
         assertThat(type.unit()).isEqualTo(unit);
         assertThat(type.direction()).isEqualTo(Direction.LOW_IS_GOOD);
-        assertThat(type.texts()).isSameAs(Words.CORE);
+        assertThat(type.texts()).isSameAs(CoreTexts.INSTANCE);
     }
 
     @Test

@@ -85,7 +85,7 @@ class TextsTest {
             delimiter = '|',
             value = {"und|responses", "en-GB|responses", "es-MX|respuestas", "pt-BR|respostas", "fr|responses"})
     void theLibrarysOwnWordsAreThereInAnyLocale(String asked, String answer) {
-        assertThat(Words.CORE.words(Locale.forLanguageTag(asked)).getString("symbol.responses"))
+        assertThat(CoreTexts.INSTANCE.words(Locale.forLanguageTag(asked)).getString("symbol.responses"))
                 .isEqualTo(answer);
     }
 
@@ -116,8 +116,8 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void aWordThatIsNotThereIsNamed(String asked) {
-        assertThatThrownBy(
-                        () -> Words.of(Words.CORE, Locale.forLanguageTag(asked)).symbol("on-time"))
+        assertThatThrownBy(() -> Words.of(CoreTexts.INSTANCE, Locale.forLanguageTag(asked))
+                        .symbol("on-time"))
                 .isInstanceOf(MissingResourceException.class)
                 .hasMessageContaining("symbol.on-time");
     }

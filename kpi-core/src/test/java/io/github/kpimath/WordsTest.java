@@ -24,7 +24,7 @@ class WordsTest {
     private static final int SHORT = 2;
 
     private static Words in(String tag) {
-        return Words.of(Words.CORE, Locale.forLanguageTag(tag));
+        return Words.of(CoreTexts.INSTANCE, Locale.forLanguageTag(tag));
     }
 
     private static String visible(Printed printed) {

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
  */
 abstract class BulkAnswers {
 
-    /** Below, setting up the planes costs more than they save. */
-    private static final int WORTH_PLANES = 1 << 12;
-
     /** Bytes below which handing a part to another thread costs more than it saves. */
     private static final int WORTH_A_THREAD = 1 << 22;
 
@@ -77,7 +74,7 @@ abstract class BulkAnswers {
 
     /** False where an answer of the part is off the scale, or one that was looked at behind it. */
     private boolean count(Scale scale, int from, int to, long[] counts) {
-        if (to - from >= WORTH_PLANES && BitPlanes.canCount(scale)) {
+        if (to - from >= BitPlanes.ANSWERS && BitPlanes.canCount(scale)) {
             return planes(scale).count(from, to, counts);
         }
         return countInTurn(scale, from, to, counts);
@@ -102,14 +99,28 @@ abstract class BulkAnswers {
     }
 
     private static boolean countInTurn(int[] answers, int length, int minimum, int[][] turns) {
-        int points = turns[0].length;
-        for (int i = 0; i < length; i++) {
-            int point = answers[i] - minimum;
-            if (point < 0 || point >= points) {
+        int at = 0;
+        for (; at + 3 < length; at += 4) {
+            if (!(isCounted(answers[at] - minimum, turns[0])
+                    && isCounted(answers[at + 1] - minimum, turns[1])
+                    && isCounted(answers[at + 2] - minimum, turns[2])
+                    && isCounted(answers[at + 3] - minimum, turns[3]))) {
                 return false;
             }
-            turns[i & 3][point]++;
         }
+        for (; at < length; at++) {
+            if (!isCounted(answers[at] - minimum, turns[0])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCounted(int point, int[] counts) {
+        if (point < 0 || point >= counts.length) {
+            return false;
+        }
+        counts[point]++;
         return true;
     }
 

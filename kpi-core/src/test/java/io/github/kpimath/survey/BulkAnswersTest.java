@@ -26,7 +26,7 @@ class BulkAnswersTest {
     /** Several blocks, and a rest. */
     private static final int MANY = 18 * BLOCK + 6_221;
 
-    private static final int BLOCKS_BEGIN = 1 << 12;
+    private static final int BLOCKS_BEGIN = 1 << 13;
 
     private static final int FOUR_MEBI = 1 << 22;
 

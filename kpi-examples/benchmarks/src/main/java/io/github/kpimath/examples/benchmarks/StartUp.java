@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** Starts programs with the jar of kpi-core, and sees how long they take and what they load. */
 final class StartUp implements AutoCloseable {
@@ -28,17 +30,20 @@ final class StartUp implements AutoCloseable {
     private static final List<Class<?>> PROGRAMS = List.of(EmptyMain.class, FirstScore.class, FirstExplanation.class);
 
     private final Path core;
+    private final Path folder;
     private final Path programs;
 
-    /** With the jar of kpi-core as users have it, and the programs beside it, not in the jar of all benchmarks. */
+    /** With the jar of kpi-core as users have it, and the programs in another as theirs are, not in the jar of all benchmarks. */
     StartUp(Path core) throws IOException {
         this.core = core;
-        this.programs = Files.createTempDirectory("start-up");
-        for (Class<?> program : PROGRAMS) {
-            Path file = programs.resolve(program.getName().replace('.', '/') + ".class");
-            Files.createDirectories(requireNonNull(file.getParent()));
-            try (InputStream bytes = program.getResourceAsStream(program.getSimpleName() + ".class")) {
-                Files.copy(requireNonNull(bytes), file);
+        this.folder = Files.createTempDirectory("start-up");
+        this.programs = folder.resolve("programs.jar");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(programs))) {
+            for (Class<?> program : PROGRAMS) {
+                jar.putNextEntry(new ZipEntry(program.getName().replace('.', '/') + ".class"));
+                try (InputStream bytes = program.getResourceAsStream(program.getSimpleName() + ".class")) {
+                    requireNonNull(bytes).transferTo(jar);
+                }
             }
         }
     }
@@ -75,7 +80,7 @@ final class StartUp implements AutoCloseable {
     }
 
     private double classes(Class<?> program) throws IOException {
-        Path log = programs.resolve("classes.log");
+        Path log = folder.resolve("classes.log");
         start(program, Redirect.to(log.toFile()), "-verbose:class");
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(" source: ")).count();
@@ -85,7 +90,7 @@ final class StartUp implements AutoCloseable {
     /** Leaves nothing behind. */
     @Override
     public void close() throws IOException {
-        try (Stream<Path> all = Files.walk(programs)) {
+        try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
@@ -96,7 +101,8 @@ final class StartUp implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
-        // an empty program is found without a look into the jar, which is part of what the others wait for
+        // the programs first: an empty one is found without a look into kpi-core, which is part of what the others wait
+        // for
         command.addAll(List.of("-cp", programs + File.pathSeparator + core, program.getName()));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(output)
