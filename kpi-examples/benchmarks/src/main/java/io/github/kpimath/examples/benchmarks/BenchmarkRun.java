@@ -52,8 +52,8 @@ final class BenchmarkRun {
         return new BenchmarkRun(
                 1,
                 as -> as.jvmArgsAppend("-Xms512m", "-Xmn256m", "-Xmx4g", "-XX:+AlwaysPreTouch")
-                        .warmupIterations(2)
-                        .warmupTime(TimeValue.milliseconds(300))
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.milliseconds(400))
                         .measurementIterations(3)
                         .measurementTime(TimeValue.milliseconds(200)),
                 progress);
