@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Answers from 0 to 10. */
-public class AnswersInTally extends RecordWork<AnswersInTally.Answer> {
+public class AnswersInTally extends RecordWork<AnswersInTally.Answer, ScoreDistribution> {
 
     private static final int POINTS = 11;
 
@@ -24,18 +24,9 @@ public class AnswersInTally extends RecordWork<AnswersInTally.Answer> {
                 .toList());
     }
 
-    private static Collector<Answer, ?, ScoreDistribution> collector() {
+    @Override
+    Collector<Answer, ?, ScoreDistribution> collector() {
         return ScoreDistribution.collectorOfInts(Scale.ZERO_TO_TEN, Answer::score);
-    }
-
-    @Benchmark
-    public ScoreDistribution tally() {
-        return tallied(all(), collector());
-    }
-
-    @Benchmark
-    public ScoreDistribution stream() {
-        return all().stream().collect(collector());
     }
 
     @Benchmark

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Events that know when they happened: cases of support, within a month by the calendar of a place. */
-public class CasesInTally extends RecordWork<CasesInTally.Case> {
+public class CasesInTally extends RecordWork<CasesInTally.Case, FirstContacts> {
 
     private static final DateRange MAY = DateRange.ofMonth(2026, 5);
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -36,18 +36,9 @@ public class CasesInTally extends RecordWork<CasesInTally.Case> {
                 .toList());
     }
 
-    private static Collector<Case, ?, FirstContacts> collector() {
+    @Override
+    Collector<Case, ?, FirstContacts> collector() {
         return FirstContacts.during(MAY, ZONE, AS_OF, Case::opened, Case::closed, Case::contacts, Case::isReopened);
-    }
-
-    @Benchmark
-    public FirstContacts tally() {
-        return tallied(all(), collector());
-    }
-
-    @Benchmark
-    public FirstContacts stream() {
-        return all().stream().collect(collector());
     }
 
     /** Without asking whether anything was closed before it was opened, or had less than no contact, as the others do. */

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Orders with an amount in cents. */
-public class CentsInTally extends RecordWork<CentsInTally.Order> {
+public class CentsInTally extends RecordWork<CentsInTally.Order, PurchaseTotals> {
 
     private static final Currency DOLLAR = Currency.getInstance("USD");
 
@@ -25,18 +25,9 @@ public class CentsInTally extends RecordWork<CentsInTally.Order> {
                 .toList());
     }
 
-    private static Collector<Order, ?, PurchaseTotals> collector() {
+    @Override
+    Collector<Order, ?, PurchaseTotals> collector() {
         return PurchaseTotals.collectorOfMinor(DOLLAR, Order::cents);
-    }
-
-    @Benchmark
-    public PurchaseTotals tally() {
-        return tallied(all(), collector());
-    }
-
-    @Benchmark
-    public PurchaseTotals stream() {
-        return all().stream().collect(collector());
     }
 
     /** In cents that are trusted not to be negative, and to stay within a long. */

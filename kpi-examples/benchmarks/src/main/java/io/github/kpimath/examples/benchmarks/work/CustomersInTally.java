@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Customers with the day they joined and, of every third, the day they left. */
-public class CustomersInTally extends RecordWork<CustomersInTally.Customer> {
+public class CustomersInTally extends RecordWork<CustomersInTally.Customer, CustomerMovement> {
 
     private static final DateRange MAY = DateRange.ofMonth(2026, 5);
     private static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
@@ -34,18 +34,9 @@ public class CustomersInTally extends RecordWork<CustomersInTally.Customer> {
                 .toList());
     }
 
-    private static Collector<Customer, ?, CustomerMovement> collector() {
+    @Override
+    Collector<Customer, ?, CustomerMovement> collector() {
         return CustomerMovement.during(MAY, Customer::joined, Customer::left);
-    }
-
-    @Benchmark
-    public CustomerMovement tally() {
-        return tallied(all(), collector());
-    }
-
-    @Benchmark
-    public CustomerMovement stream() {
-        return all().stream().collect(collector());
     }
 
     /** Without asking whether anybody left before he joined, as the others do. */

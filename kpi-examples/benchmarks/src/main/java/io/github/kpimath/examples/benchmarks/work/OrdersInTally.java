@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Orders with an amount of money, as an object. */
-public class OrdersInTally extends RecordWork<OrdersInTally.Order> {
+public class OrdersInTally extends RecordWork<OrdersInTally.Order, PurchaseTotals> {
 
     private static final Currency DOLLAR = Currency.getInstance("USD");
 
@@ -26,18 +26,9 @@ public class OrdersInTally extends RecordWork<OrdersInTally.Order> {
                 .toList());
     }
 
-    private static Collector<Order, ?, PurchaseTotals> collector() {
+    @Override
+    Collector<Order, ?, PurchaseTotals> collector() {
         return PurchaseTotals.collector(DOLLAR, Order::amount);
-    }
-
-    @Benchmark
-    public PurchaseTotals tally() {
-        return tallied(all(), collector());
-    }
-
-    @Benchmark
-    public PurchaseTotals stream() {
-        return all().stream().collect(collector());
     }
 
     /** Without looking at currencies and signs, as the others do, and in cents that are trusted to stay within a long. */

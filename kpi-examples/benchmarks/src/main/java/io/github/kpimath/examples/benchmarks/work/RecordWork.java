@@ -4,6 +4,7 @@ import io.github.kpimath.Tally;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collector;
+import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -16,7 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
  */
 @Warmup(iterations = 3, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-public abstract class RecordWork<T> extends Work {
+public abstract class RecordWork<T, R> extends Work {
 
     /** Not fewer: the branches of ten thousand records that return every time a processor learns by heart. */
     @Param({"100000", "1000000"})
@@ -35,6 +36,18 @@ public abstract class RecordWork<T> extends Work {
     }
 
     abstract List<T> records(int count);
+
+    abstract Collector<T, ?, R> collector();
+
+    @Benchmark
+    public R tally() {
+        return tallied(records, collector());
+    }
+
+    @Benchmark
+    public R stream() {
+        return records.stream().collect(collector());
+    }
 
     final List<T> all() {
         return records;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** The simplest events: visits, of which every third comes from nowhere. */
-public class VisitsInTally extends RecordWork<VisitsInTally.Visit> {
+public class VisitsInTally extends RecordWork<VisitsInTally.Visit, VisitSources> {
 
     /** Whether a visit came from elsewhere. */
     public record Visit(long id, boolean isDirect) {}
@@ -22,18 +22,9 @@ public class VisitsInTally extends RecordWork<VisitsInTally.Visit> {
                 .toList());
     }
 
-    private static Collector<Visit, ?, VisitSources> collector() {
+    @Override
+    Collector<Visit, ?, VisitSources> collector() {
         return VisitSources.collector(Visit::isDirect);
-    }
-
-    @Benchmark
-    public VisitSources tally() {
-        return tallied(all(), collector());
-    }
-
-    @Benchmark
-    public VisitSources stream() {
-        return all().stream().collect(collector());
     }
 
     @Benchmark

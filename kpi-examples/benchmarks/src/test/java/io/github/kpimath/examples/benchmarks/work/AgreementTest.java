@@ -33,7 +33,7 @@ class AgreementTest {
 
     private static final int SIZE = 20_000;
 
-    private static <T, W extends RecordWork<T>> W of(W work) {
+    private static <T, W extends RecordWork<T, ?>> W of(W work) {
         work.records = work.records(SIZE);
         return work;
     }
