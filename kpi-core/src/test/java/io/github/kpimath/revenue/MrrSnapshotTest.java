@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
@@ -28,6 +29,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Snapshots from arrays, and the movements between them. */
 class MrrSnapshotTest {
@@ -168,15 +171,38 @@ class MrrSnapshotTest {
 
     @Property
     void numbersAreSortedWithTheirPairs(@ForAll long[] keys) {
+        requireSortedInPairs(keys);
+    }
+
+    /** So many that they are dealt out more than once, by all kinds of bits. */
+    @ParameterizedTest
+    @ValueSource(ints = {16, 17, 31, 32, 33, 5_000, 100_000})
+    void manyNumbersAreSortedWithTheirPairs(int size) {
+        SplittableRandom random = new SplittableRandom(size);
+        requireSortedInPairs(random.longs(size).toArray());
+        requireSortedInPairs(random.longs(size, 0, size).toArray());
+        requireSortedInPairs(random.longs(size, -size, size).toArray());
+        requireSortedInPairs(random.longs(size, 7, 9).map(few -> few << 61).toArray());
+        requireSortedInPairs(
+                random.longs(size).map(bits -> bits >>> (bits & 63)).toArray());
+        requireSortedInPairs(random.longs(size).map(bits -> 1L << bits).toArray());
+        requireSortedInPairs(new long[size]);
+        requireSortedInPairs(LongStream.range(0, size).map(i -> -i).toArray());
+    }
+
+    /** Each key with its own place, and those of one key in the order in which they came. */
+    private static void requireSortedInPairs(long[] keys) {
         long[] places = LongStream.range(0, keys.length).toArray();
         LongPairs sorted = new LongPairs(keys, places).sorted();
-        Long[] expected = Arrays.stream(places).boxed().toArray(Long[]::new);
-        Arrays.sort(expected, (one, other) -> Long.compareUnsigned(keys[one.intValue()], keys[other.intValue()]));
-        assertThat(sorted.values()).containsExactly(expected);
+        long[] expected = Arrays.stream(places)
+                .boxed()
+                .sorted((one, other) -> Long.compareUnsigned(keys[one.intValue()], keys[other.intValue()]))
+                .mapToLong(place -> place)
+                .toArray();
+        assertThat(sorted.values()).isEqualTo(expected);
         assertThat(sorted.keys())
-                .containsExactly(Arrays.stream(expected)
-                        .mapToLong(place -> keys[place.intValue()])
-                        .toArray());
+                .isEqualTo(
+                        Arrays.stream(expected).map(place -> keys[(int) place]).toArray());
     }
 
     @Test
