@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpimath.examples.benchmarks.goals.Goals;
+import io.github.kpimath.examples.benchmarks.results.Goal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TrialTest {
@@ -48,5 +50,23 @@ class TrialTest {
     @Test
     void aNameThatIsNoneIsRefused() {
         assertThatThrownBy(() -> Trial.of(List.of("SumLoop.ofLongs"))).hasMessageContaining("SumLoop.ofLongs");
+    }
+
+    /** With a size of its own, it would be measured and never be in the table. */
+    @Test
+    void whatStandsBesideHasSizesOfOurs() {
+        for (Goal goal : Goals.all()) {
+            if (goal.benchmarks().size() == 2 && !StartUp.isOfIt(goal.ours())) {
+                Set<Long> ours = sizes(goal.ours());
+                Set<Long> beside = sizes(goal.beside());
+                assertThat(ours.containsAll(beside) || beside.containsAll(ours))
+                        .as(goal.work() + " of " + ours + " beside " + beside)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Set<Long> sizes(String benchmark) {
+        return Trial.of(List.of(benchmark)).stream().map(Trial::records).collect(Collectors.toSet());
     }
 }

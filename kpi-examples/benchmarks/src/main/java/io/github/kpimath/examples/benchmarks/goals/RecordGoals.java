@@ -49,7 +49,7 @@ final class RecordGoals {
         return Stream.concat(
                 Stream.of(
                         Goal.of(work, tally, hand, TIMES_AS_FAST).wanted(0.95).where(RecordGoals::isAlone),
-                        Goal.of(work + " among others", tally, hand, TIMES_AS_FAST)
+                        Goal.of(work + ", among others", tally, hand, TIMES_AS_FAST)
                                 .where(each -> !isAlone(each)),
                         Goal.of(work + ", by a stream", name + ".stream", hand, TIMES_AS_FAST),
                         Goal.of(work, tally, hand, BYTES_PER_RECORD).wanted(NO_BYTES)),

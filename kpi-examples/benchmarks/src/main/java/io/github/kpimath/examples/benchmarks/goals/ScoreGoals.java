@@ -61,6 +61,8 @@ final class ScoreGoals {
                 besideSum.wanted(0.6).from(MILLION),
                 Goal.spread(BYTES, "ScoresInTurn.ofBytes", "answers", TIMES_THE_TIME)
                         .wanted(1.15),
+                Goal.of(BYTES, OF_BYTES, "BytesInStreams.groupingBy", TIMES_AS_FAST)
+                        .wanted(10),
                 besideDuckDb(BYTES, OF_BYTES, "bytesOneThread"));
     }
 

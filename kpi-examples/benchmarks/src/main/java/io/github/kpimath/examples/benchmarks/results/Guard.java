@@ -32,6 +32,7 @@ public final class Guard {
         StringBuilder text = new StringBuilder("Ratios beside those kept:\n");
         int compared = 0;
         int fallen = 0;
+        int notKept = 0;
         for (Goal goal : goals) {
             for (Finding now : goal.findings(quick)) {
                 Finding then = before.get(now.question());
@@ -41,16 +42,19 @@ public final class Guard {
                     boolean fell = progress < FALLEN;
                     fallen += fell ? 1 : 0;
                     text.append(line(then, now, fell));
+                } else {
+                    notKept++;
                 }
             }
         }
         return text
                 + String.format(
                         Locale.ROOT,
-                        "%d of %d ratios fell by more than a third (JDK %d).%n",
+                        "%d of %d ratios fell by more than a third (JDK %d); of %d none is kept.%n",
                         fallen,
                         compared,
-                        quick.java());
+                        quick.java(),
+                        notKept);
     }
 
     private static String line(Finding then, Finding now, boolean fell) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * What one benchmark came to with one set of parameters.
  *
- * @param benchmark class and method, such as "ScoresFromInts.sumLoop"
+ * @param benchmark class and method, such as "SumLoop.ofInts"
  * @param parameters the parameters with which it ran
  * @param values what was measured of one operation, by {@link #NANOS} and the like
  * @param date the day, such as 2026-11-22

@@ -13,8 +13,8 @@ public enum Reading {
     /** How many milliseconds more it takes. */
     MILLIS_MORE(" ms more", false),
     /** How many bytes it allocates for a record. */
-    BYTES_PER_RECORD(" bytes a record", false),
-    /** How many bytes it has. */
+    BYTES_PER_RECORD(" bytes allocated for a record", false),
+    /** How large it is, in thousands of bytes. */
     KILOBYTES(" kB", false),
     /** How many classes more it loads. */
     CLASSES_MORE(" classes more", false);

@@ -29,7 +29,7 @@ public final class ResultTable {
                 # Results
 
                 Made by the program from what it measured; [README](README.md) says how, and what bounds the rest.
-                Each figure compares two benchmarks of one run. ✓ is as wanted, ✗ is not. ± is half the 99.9 % interval, from those of both
+                Ratios compare two benchmarks of one run. ✓ is as wanted, ✗ is not. ± is half the 99.9 % interval, from those of both
                 times and of both rounds: where what is wanted lies within it, the next run may say otherwise. None is known of what is
                 measured in turn by one operation, and none is shown below 5 %.
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** MRR movements by hand, each customer looked up once, in cents that are trusted to stay within a long. */
-final class HandWritten {
+final class MrrByHand {
 
     long opening;
     long won;
@@ -23,8 +23,8 @@ final class HandWritten {
         return sums;
     }
 
-    static HandWritten join(Map<Long, Long> opening, Map<Long, Long> closing) {
-        HandWritten sums = new HandWritten();
+    static MrrByHand join(Map<Long, Long> opening, Map<Long, Long> closing) {
+        MrrByHand sums = new MrrByHand();
         for (long before : opening.values()) {
             sums.opening += before;
         }
@@ -36,8 +36,23 @@ final class HandWritten {
         return sums;
     }
 
-    static HandWritten joinMoney(Map<Long, Money> opening, Map<Long, Money> closing) {
-        HandWritten sums = new HandWritten();
+    static MrrByHand join(CentsByCustomer opening, CentsByCustomer closing) {
+        MrrByHand sums = new MrrByHand();
+        for (long before : opening.cents) {
+            sums.opening += before;
+        }
+        for (int place = 0; place < closing.cents.length; place++) {
+            if (closing.cents[place] != 0) {
+                long customer = closing.customers[place];
+                sums.closes(customer, opening.of(customer), closing.cents[place]);
+            }
+        }
+        sums.churned += sums.opening;
+        return sums;
+    }
+
+    static MrrByHand joinMoney(Map<Long, Money> opening, Map<Long, Money> closing) {
+        MrrByHand sums = new MrrByHand();
         for (Money before : opening.values()) {
             sums.opening += cents(before);
         }
@@ -50,8 +65,8 @@ final class HandWritten {
     }
 
     /** Each price is looked at once: whether it is of the currency, and not negative. */
-    static HandWritten joinChecked(Currency currency, Map<Long, Money> opening, Map<Long, Money> closing) {
-        HandWritten sums = new HandWritten();
+    static MrrByHand joinChecked(Currency currency, Map<Long, Money> opening, Map<Long, Money> closing) {
+        MrrByHand sums = new MrrByHand();
         for (Money before : opening.values()) {
             sums.opening += cents(currency, before);
         }

@@ -81,7 +81,7 @@ public class OrdersByCustomer extends Work {
 
     @Benchmark
     public long[][] cohortsByHand() {
-        return ByHand.cohorts(columns, COHORTS);
+        return OrdersByHand.cohorts(columns, COHORTS);
     }
 
     @Benchmark
@@ -96,6 +96,6 @@ public class OrdersByCustomer extends Work {
 
     @Benchmark
     public long[] repeatByHand() {
-        return ByHand.repeat(columns);
+        return OrdersByHand.repeat(columns);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Period;
 import java.util.Arrays;
 
 /** What one would write for this one question: arrays, months and customers as numbers, and nothing that is checked. */
-final class ByHand {
+final class OrdersByHand {
 
     private static final long FREE = Long.MIN_VALUE;
 
@@ -16,7 +16,7 @@ final class ByHand {
     private int mask = customers.length - 1;
     private int size;
 
-    private ByHand(int words) {
+    private OrdersByHand(int words) {
         this.words = words;
         this.months = new long[words * customers.length];
         Arrays.fill(customers, FREE);
@@ -31,7 +31,7 @@ final class ByHand {
             monthOf[day] = (int) Period.between(period.startInclusive(), date).toTotalMonths();
         }
         int count = monthOf[monthOf.length - 1] + 1;
-        ByHand all = new ByHand((count + Long.SIZE - 1) / Long.SIZE);
+        OrdersByHand all = new OrdersByHand((count + Long.SIZE - 1) / Long.SIZE);
         long[] customers = orders.customers();
         int[] days = orders.epochDays();
         for (int i = 0; i < customers.length; i++) {
@@ -63,7 +63,7 @@ final class ByHand {
 
     /** How many bought again, and how many at all. */
     static long[] repeat(OrderColumns orders) {
-        ByHand all = new ByHand(1);
+        OrdersByHand all = new OrdersByHand(1);
         for (long customer : orders.customers()) {
             int slot = all.slot(customer); // which may replace the arrays
             all.months[slot]++;

@@ -36,7 +36,7 @@ final class SnapshotTables implements AutoCloseable {
 
     private void load(String table, long[] customers, long[] cents) throws SQLException {
         try (Statement statement = database.createStatement()) {
-            statement.execute("CREATE TABLE " + table + " (customer BIGINT, cents BIGINT)");
+            statement.execute("CREATE OR REPLACE TABLE " + table + " (customer BIGINT, cents BIGINT)");
         }
         try (DuckDBAppender appender = database.unwrap(DuckDBConnection.class).createAppender("main", table)) {
             for (int i = 0; i < customers.length; i++) {

@@ -188,7 +188,7 @@ class ResultsTest {
         Goal bytes = Goal.of("Sums", "Sums.ours", "Sums.ours", Reading.BYTES_PER_RECORD);
         Goal spread = Goal.spread("Sums", "Sums.ours", "spread", Reading.TIMES_THE_TIME);
         assertThat(new ResultTable(List.of(bytes, spread), List.of(run)).markdown())
-                .contains("| Sums.ours 10 EVEN |  | 1.2 ns each | 0.7 bytes a record | reported |")
+                .contains("| Sums.ours 10 EVEN |  | 1.2 ns each | 0.7 bytes allocated for a record | reported |")
                 .contains("| Sums.ours 10 | slowest beside fastest by spread | 1.2 ns each | 1.2× the time |");
     }
 
@@ -225,7 +225,7 @@ class ResultsTest {
         Guard guard = new Guard(List.of(SPEED), List.of(kept));
 
         assertThat(guard.report(run(17, of("Sums.ours", "1000", 1_000), of("Sums.loop", "1000", 900))))
-                .contains("0 of 1 ratios fell by more than a third (JDK 17).")
+                .contains("0 of 1 ratios fell by more than a third (JDK 17); of 0 none is kept.")
                 .doesNotContain("FELL");
         assertThat(guard.report(run(17, of("Sums.ours", "1000", 100), of("Sums.loop", "1000", 59))))
                 .contains("1 of 1 ratios fell")
@@ -245,7 +245,7 @@ class ResultsTest {
                 .contains("0 of 1 ratios");
         assertThat(new Guard(List.of(SPEED), List.of(kept))
                         .report(run(17, of("Sums.ours", "5", 100), of("Sums.loop", "5", 1))))
-                .contains("0 of 0 ratios");
+                .contains("0 of 0 ratios fell by more than a third (JDK 17); of 1 none is kept.");
     }
 
     @Test

@@ -121,6 +121,13 @@ class AgreementTest {
         assertThat(parallel.ofBytes()).isEqualTo(ints.distribution());
         assertThat(parallel.ofIntsByOneThread()).isEqualTo(ints.distribution());
         assertThat(parallel.ofBytesByOneThread()).isEqualTo(ints.distribution());
+        BytesInStreams streamed = new BytesInStreams();
+        streamed.size = SIZE;
+        streamed.answers = answers;
+        streamed.answer();
+        streamed.groupingBy()
+                .forEach((score, count) ->
+                        assertThat(bytes.distribution().count(score)).isEqualTo(count));
         parallel.streamGroupingBy()
                 .forEach((score, count) ->
                         assertThat(ints.distribution().count(score)).isEqualTo(count));
@@ -129,6 +136,17 @@ class AgreementTest {
                         .sum())
                 .isEqualTo(parallel.sumOfInts())
                 .isEqualTo(parallel.sumOfBytes());
+    }
+
+    /** Arrays that are worth two threads. */
+    @Test
+    void longArraysOfAnswers() {
+        ScoresInParallel work = new ScoresInParallel();
+        work.size = 8_500_000;
+        work.answer();
+        assertThat(work.ofInts()).isEqualTo(work.ofIntsByOneThread());
+        assertThat(work.ofBytes()).isEqualTo(work.ofBytesByOneThread()).isEqualTo(work.ofInts());
+        assertThat(work.ofInts().responses()).isEqualTo(work.size);
     }
 
     @Test
@@ -213,11 +231,12 @@ class AgreementTest {
                             .mapToLong(AgreementTest::minor)
                             .sum());
         }
-        for (HandWritten hand : new HandWritten[] {
+        for (MrrByHand hand : new MrrByHand[] {
             work.handWritten(cents),
             work.handWrittenOverMoney(prices),
             work.handWrittenOverMoneyWithChecks(prices),
-            work.handWrittenFromArrays(snapshots)
+            work.handWrittenFromArrays(snapshots),
+            work.openAddressing(snapshots)
         }) {
             assertThat(LongStream.of(
                             hand.opening, hand.won, hand.expansion, hand.contraction, hand.churned, hand.reactivation))
@@ -296,5 +315,8 @@ class AgreementTest {
         assertThat(work.netPromoterScore()).isEqualTo(work.netShareByHand());
         ConfidenceInterval wilson = work.wilson();
         assertThat(wilson.lower() + wilson.upper()).isCloseTo(work.wilsonByHand(), within(1e-12));
+        ConfidenceInterval score = work.netShareInterval();
+        assertThat(work.intervalOfScore()).isEqualTo(score.scaledBy(100));
+        assertThat(score.lower() + score.upper()).isCloseTo(work.netShareIntervalByHand(), within(2e-2));
     }
 }

@@ -16,7 +16,7 @@ class OrdersTest {
     @Test
     void cohortsByHandAreTheSame() {
         CohortTable table = CohortTable.of(OrdersByCustomer.MONTHS, ORDERS.customers(), ORDERS.epochDays());
-        long[][] counts = ByHand.cohorts(ORDERS, OrdersByCustomer.COHORTS);
+        long[][] counts = OrdersByHand.cohorts(ORDERS, OrdersByCustomer.COHORTS);
         assertThat(counts).hasNumberOfRows(80);
         assertThat(table.customers(0)).isPositive();
         for (int cohort = 0; cohort < counts.length; cohort++) {
@@ -35,13 +35,13 @@ class OrdersTest {
     @Test
     void repeatPurchasesByHandAreTheSame() {
         RepeatPurchases repeat = RepeatPurchases.ofOrders(ORDERS.customers());
-        assertThat(ByHand.repeat(ORDERS)).containsExactly(repeat.repeatBuyers(), repeat.buyers());
+        assertThat(OrdersByHand.repeat(ORDERS)).containsExactly(repeat.repeatBuyers(), repeat.buyers());
     }
 
     @Test
     void duckDbComesToTheSame() throws Exception {
         RepeatPurchases repeat = RepeatPurchases.ofOrders(ORDERS.customers());
-        long[][] counts = ByHand.cohorts(ORDERS, OrdersByCustomer.COHORTS);
+        long[][] counts = OrdersByHand.cohorts(ORDERS, OrdersByCustomer.COHORTS);
         long cells = 0;
         for (int cohort = 0; cohort < counts.length; cohort++) {
             for (int later = 0; later < counts.length; later++) {
