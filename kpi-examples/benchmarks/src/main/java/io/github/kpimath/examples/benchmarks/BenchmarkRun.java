@@ -47,13 +47,11 @@ final class BenchmarkRun {
         return new BenchmarkRun(ROUNDS, as -> {}, progress);
     }
 
-    /** Once, and shortly. */
+    /** Once, measured shortly; warmed up as each class says, since what is compiled by half says nothing. */
     static BenchmarkRun quick(Consumer<String> progress) {
         return new BenchmarkRun(
                 1,
                 as -> as.jvmArgsAppend("-Xms512m", "-Xmn256m", "-Xmx4g", "-XX:+AlwaysPreTouch")
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.milliseconds(400))
                         .measurementIterations(3)
                         .measurementTime(TimeValue.milliseconds(200)),
                 progress);
