@@ -85,7 +85,19 @@ final class ScoreGoals {
                 bytes.wanted(1.8).from(WORTH_TWO_THREADS),
                 Goal.of(PARALLEL, PARALLEL_BYTES, "ScoresInParallel.sumOfBytes", TIMES_AS_FAST)
                         .quickly(LONG),
-                besideDuckDb(PARALLEL, PARALLEL_BYTES, "bytesTwoThreads"));
+                besideDuckDb(PARALLEL, PARALLEL_BYTES, "bytesTwoThreads"),
+                addedUp("Ints"),
+                addedUp("Bytes"));
+    }
+
+    /** What all cores are to a loop that does next to nothing. */
+    private static Goal addedUp(String answers) {
+        return Goal.of(
+                        "Adding up on all cores",
+                        "ScoresInParallel.sumOf" + answers,
+                        "SumLoop.of" + answers,
+                        TIMES_AS_FAST)
+                .fullRunOnly();
     }
 
     private static Goal otherWay(String method) {

@@ -85,7 +85,7 @@ public final class ResultTable {
     }
 
     private String table(List<Map<Integer, Finding>> rows) {
-        StringBuilder table = new StringBuilder("| kpi-core | beside |");
+        StringBuilder table = new StringBuilder("| measured | beside |");
         runs.forEach(run -> table.append(" JDK ").append(run.java()).append(": time | result | wanted |"));
         table.append("\n|---|---|").append("--:|--:|:--|".repeat(runs.size())).append('\n');
         rows.forEach(row -> table.append(line(row)));

@@ -148,7 +148,7 @@ class ResultsTest {
                 .contains("On JDK 25 0 of 1 are as wanted; 0 are closer to what is wanted than their ±.")
                 .containsSubsequence(
                         "## Sums",
-                        "| kpi-core | beside | JDK 17: time | result | wanted | JDK 25: time | result | wanted |",
+                        "| measured | beside | JDK 17: time | result | wanted | JDK 25: time | result | wanted |",
                         "| Sums.ours 1,000 | Sums.loop | 1 ns each | 0.9× as fast | ≥ 0.8× as fast ✓ "
                                 + "| 1 ns each | 0.5× as fast | ≥ 0.8× as fast ✗ |",
                         "| Sums.ours 20,000 | Sums.loop | 1 ns each | 0.5× as fast | ≥ 0.8× as fast ✗ | | | |");
