@@ -2,6 +2,7 @@ package io.github.kpimath.survey;
 
 import java.util.ConcurrentModificationException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -10,11 +11,11 @@ import java.util.stream.IntStream;
  */
 abstract class BulkAnswers {
 
-    /** Bytes below which handing a part to another thread costs more than it saves. */
+    /** Bytes below which another thread costs more than it saves. */
     private static final int WORTH_A_THREAD = 1 << 22;
 
-    /** At most; more than one, so that a thread which is late holds up little. */
-    private static final long PARTS_PER_THREAD = 4;
+    /** More than one, so that a thread which is late or slow holds up little. */
+    private static final int PARTS_PER_THREAD = 8;
 
     private static final int CHUNK = 1024;
 
@@ -40,23 +41,21 @@ abstract class BulkAnswers {
 
     /** The same, in the common pool. */
     final long[] countInParallel(Scale scale) {
-        int threads = ForkJoinPool.getCommonPoolParallelism() + 1; // who asks counts, too
-        return countInParts(scale, parts((long) length() * width(), threads));
+        int threads =
+                threads((long) length() * width(), ForkJoinPool.getCommonPoolParallelism() + 1); // who asks counts, too
+        return threads < 2 ? count(scale) : countByThreads(scale, threads);
     }
 
-    /** As many as there is work for, be it for some of the threads only; below two it is not worth it. */
-    static int parts(long bytes, int threads) {
-        return (int) Math.min(bytes / WORTH_A_THREAD, PARTS_PER_THREAD * threads);
+    /** As many as there is work for, be it for some of those there are. */
+    static int threads(long bytes, int most) {
+        return (int) Math.min(bytes / WORTH_A_THREAD, most);
     }
 
-    final long[] countInParts(Scale scale, int parts) {
-        if (parts < 2) {
-            return count(scale);
-        }
+    final long[] countByThreads(Scale scale, int threads) {
+        int parts = PARTS_PER_THREAD * threads;
         long[][] counts = new long[parts][scale.points()];
-        if (!IntStream.range(0, parts)
-                .parallel()
-                .allMatch(part -> count(scale, start(part, parts), start(part + 1, parts), counts[part]))) {
+        AtomicInteger next = new AtomicInteger();
+        if (!IntStream.range(0, threads).parallel().allMatch(thread -> countParts(scale, next, counts))) {
             throw refusal(scale);
         }
         return IntStream.range(0, scale.points())
@@ -64,6 +63,17 @@ abstract class BulkAnswers {
                         .mapToLong(part -> counts[part][point])
                         .sum())
                 .toArray();
+    }
+
+    /** One part after the other, as long as there is one that no other thread has taken. */
+    private boolean countParts(Scale scale, AtomicInteger next, long[][] counts) {
+        for (int part = next.getAndIncrement(); part < counts.length; part = next.getAndIncrement()) {
+            if (!count(scale, start(part, counts.length), start(part + 1, counts.length), counts[part])) {
+                next.set(counts.length);
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a part begins, and the one before ends: after a multiple of what is counted together. */

@@ -31,7 +31,9 @@ class BulkAnswersTest {
     private static final int FOUR_MEBI = 1 << 22;
 
     /** Whether worth it or not. */
-    private static final int PARTS = 4;
+    private static final int THREADS = 4;
+
+    private static final int PARTS_PER_THREAD = 8;
 
     private static final int[] WHERE = {
         0, 1, 2, 3, 255, 256, 512, 767, 1_023, 4_096, BLOCK - 1, BLOCK, 18 * BLOCK - 1, 18 * BLOCK, MANY - 2, MANY - 1
@@ -50,11 +52,11 @@ class BulkAnswersTest {
         ScoreDistribution counted = ScoreDistribution.ofCounts(scale, expected);
         assertThat(ScoreDistribution.of(scale, answers)).isEqualTo(counted);
         assertThat(ScoreDistribution.parallelOf(scale, answers)).isEqualTo(counted);
-        assertThat(new IntAnswers(answers).countInParts(scale, PARTS)).containsExactly(expected);
+        assertThat(new IntAnswers(answers).countByThreads(scale, THREADS)).containsExactly(expected);
         if (scale.minimum() >= Byte.MIN_VALUE && scale.maximum() <= Byte.MAX_VALUE) {
             assertThat(ScoreDistribution.of(scale, bytes(answers))).isEqualTo(counted);
             assertThat(ScoreDistribution.parallelOf(scale, bytes(answers))).isEqualTo(counted);
-            assertThat(new ByteAnswers(bytes(answers)).countInParts(scale, PARTS))
+            assertThat(new ByteAnswers(bytes(answers)).countByThreads(scale, THREADS))
                     .containsExactly(expected);
         }
     }
@@ -200,7 +202,7 @@ class BulkAnswersTest {
         }
     }
 
-    /** Enough for eight parts of ints, and for two of bytes. */
+    /** Enough for two threads. */
     @ParameterizedTest
     @CsvSource({"0, 10", "-5, 5"})
     void inParallelAsInTurn(int minimum, int maximum) {
@@ -216,25 +218,23 @@ class BulkAnswersTest {
         "4194304, 2, 1",
         "8388607, 2, 1",
         "8388608, 2, 2",
-        "8388608, 3, 2",
+        "8388608, 1, 1",
         "8388608, 64, 2",
-        "16777215, 2, 3",
-        "33554432, 2, 8",
-        "33554432, 8, 8",
-        "8589934560, 2, 8",
+        "12582911, 3, 2",
+        "12582912, 3, 3",
+        "8589934560, 2, 2",
         "200000000, 64, 47",
-        "1073741823, 64, 255",
-        "1073741824, 64, 256",
-        "8589934588, 64, 256",
+        "268435456, 64, 64",
+        "8589934588, 64, 64",
         "8589934588, 32767, 2047",
         "8589934588, 2147483647, 2047"
     })
-    void aPartHasFourMebibytesAndAThreadFourParts(long bytes, int threads, int parts) {
-        assertThat(BulkAnswers.parts(bytes, threads)).isEqualTo(parts);
+    void aThreadHasFourMebibytes(long bytes, int most, int threads) {
+        assertThat(BulkAnswers.threads(bytes, most)).isEqualTo(threads);
     }
 
     /** Answers that are all 0 and are not there; it is told in which parts they are asked for. */
-    private static final class Zeros extends BulkAnswers {
+    private static class Zeros extends BulkAnswers {
 
         private final int length;
         private final int width;
@@ -273,13 +273,44 @@ class BulkAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2097151, 4, 1", "2097152, 4, 2", "2097152, 1, 1", "8388607, 1, 1", "8388608, 1, 2", "12582912, 1, 3"})
-    void howManyPartsIsAMatterOfBytesNotOfAnswers(int length, int width, int parts) {
+    @CsvSource({"2097151, 4, 1", "2097152, 4, 16", "2097152, 1, 1", "8388607, 1, 1", "8388608, 1, 16"})
+    void inHowManyPartsIsAMatterOfBytesNotOfAnswers(int length, int width, int parts) {
         Zeros answers = new Zeros(length, width);
         assertThat(answers.countInParallel(Scale.ZERO_TO_TEN))
                 .startsWith(length, 0)
                 .hasSize(11);
         assertThat(answers.parts).hasValue(parts);
+    }
+
+    @Test
+    void aPartIsCountedByWhoeverComesFirst() {
+        for (int threads = 1; threads <= THREADS; threads++) {
+            Zeros answers = new Zeros(THREADS * PARTS_PER_THREAD * BLOCK + 5, 1);
+            assertThat(answers.countByThreads(Scale.ZERO_TO_TEN, threads))
+                    .startsWith(answers.length(), 0)
+                    .hasSize(11);
+            assertThat(answers.parts).hasValue(PARTS_PER_THREAD * threads);
+        }
+    }
+
+    @Test
+    void afterAnAnswerOffTheScaleNoPartIsBegun() {
+        int[] answers = new int[PARTS_PER_THREAD * BLOCK];
+        answers[BLOCK] = 11;
+        Zeros counted = new Zeros(answers.length, Integer.BYTES) {
+            @Override
+            int answer(int index) {
+                return answers[index];
+            }
+
+            @Override
+            BitPlanes planes(Scale scale) {
+                super.planes(scale);
+                return new IntAnswers(answers).planes(scale);
+            }
+        };
+        Refusal.of(() -> counted.countByThreads(Scale.ZERO_TO_TEN, 1), "score 11 at index 8192 ");
+        assertThat(counted.parts).as("of eight").hasValueLessThanOrEqualTo(2);
     }
 
     /** Streams keep to the pool that they are asked in, which calls a second thread when there is something for it. */
@@ -335,7 +366,7 @@ class BulkAnswersTest {
     private static void refuses(Scale scale, BulkAnswers answers, int wrong, int index) {
         String words = "score " + wrong + " at index " + index + " is outside the scale " + scale;
         Refusal.of(() -> answers.count(scale), words);
-        Refusal.of(() -> answers.countInParts(scale, 2), words);
+        Refusal.of(() -> answers.countByThreads(scale, 2), words);
     }
 
     @Test
@@ -359,16 +390,16 @@ class BulkAnswersTest {
     @Test
     void inPartsAnyLengthIsCountedToItsEnd() {
         Random random = new Random(5);
-        int[] tens = new int[3 * PARTS * BLOCK];
+        int[] tens = new int[2 * THREADS * PARTS_PER_THREAD * BLOCK];
         Arrays.fill(tens, 10);
         for (int times = 0; times < 500; times++) {
             int length = tens.length - random.nextInt(tens.length);
             int[] answers = Arrays.copyOf(tens, length);
             long[] counted = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, length};
-            int parts = 2 + random.nextInt(PARTS);
-            assertThat(new IntAnswers(answers).countInParts(Scale.ZERO_TO_TEN, parts))
+            int threads = 1 + random.nextInt(THREADS);
+            assertThat(new IntAnswers(answers).countByThreads(Scale.ZERO_TO_TEN, threads))
                     .containsExactly(counted);
-            assertThat(new ByteAnswers(bytes(answers)).countInParts(Scale.ZERO_TO_TEN, parts))
+            assertThat(new ByteAnswers(bytes(answers)).countByThreads(Scale.ZERO_TO_TEN, threads))
                     .containsExactly(counted);
         }
     }
@@ -384,8 +415,8 @@ class BulkAnswersTest {
             answers[first] = maximum + 1;
             String words = "score " + (maximum + 1) + " at index " + first + " is outside the scale " + scale;
             Refusal.of(() -> ScoreDistribution.parallelOf(scale, answers), words);
-            Refusal.of(() -> new IntAnswers(answers).countInParts(scale, PARTS), words);
-            Refusal.of(() -> new ByteAnswers(bytes(answers)).countInParts(scale, PARTS), words);
+            Refusal.of(() -> new IntAnswers(answers).countByThreads(scale, THREADS), words);
+            Refusal.of(() -> new ByteAnswers(bytes(answers)).countByThreads(scale, THREADS), words);
         }
     }
 
@@ -434,11 +465,11 @@ class BulkAnswersTest {
             int[] wrong = right.clone();
             wrong[1] = 11;
             BulkAnswers answers = corrected(wrong, right);
-            for (int parts = 1; parts <= 2; parts++) {
-                int each = parts;
+            for (int threads = 1; threads <= 2; threads++) {
+                int each = threads;
                 Refusal.of(
                         ConcurrentModificationException.class,
-                        () -> answers.countInParts(Scale.ZERO_TO_TEN, each),
+                        () -> answers.countByThreads(Scale.ZERO_TO_TEN, each),
                         "answers were changed while they were counted",
                         "0..10");
             }
