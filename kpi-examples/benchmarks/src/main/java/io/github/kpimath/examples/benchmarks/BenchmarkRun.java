@@ -1,5 +1,7 @@
 package io.github.kpimath.examples.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpimath.examples.benchmarks.results.Measurement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,6 +23,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.ListStatistics;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs benchmarks in JVMs of their own, with the profiler of allocations: one of each trial in turn, and then all once more. A minute in
@@ -31,6 +36,8 @@ final class BenchmarkRun {
 
     /** The unit of counters that a benchmark keeps itself. */
     private static final String COUNTED = "#";
+
+    private static final double CONFIDENCE = 0.999;
 
     private final int rounds;
     private final Consumer<ChainedOptionsBuilder> settings;
@@ -102,13 +109,23 @@ final class BenchmarkRun {
 
     private static Stream<Measurement> measurements(Trial trial, RunResult run) {
         Measurement all = measurement(trial, run);
-        Map<String, Double> inTurn = new TreeMap<>();
-        run.getSecondaryResults().forEach((name, result) -> {
-            if (result.getScoreUnit().equals(COUNTED)) {
-                inTurn.put(name, result.getScore());
+        List<Map<String, Double>> inTurn = run.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .map(BenchmarkRun::counted)
+                .filter(ways -> !ways.isEmpty())
+                .toList();
+        return inTurn.isEmpty() ? Stream.of(all) : eachOf(trial, all, inTurn);
+    }
+
+    /** The nanoseconds that each of several ways took in one operation, where the benchmark counts them. */
+    private static Map<String, Double> counted(IterationResult iteration) {
+        Map<String, Double> nanos = new TreeMap<>();
+        iteration.getSecondaryResults().forEach((way, result) -> {
+            if (result.getScoreUnit().equals(COUNTED) && result.getScore() > 0) {
+                nanos.put(way, result.getScore() / iteration.getMetadata().getMeasuredOps());
             }
         });
-        return inTurn.isEmpty() ? Stream.of(all) : shares(all, inTurn);
+        return nanos;
     }
 
     private static Measurement measurement(Trial trial, RunResult run) {
@@ -123,17 +140,30 @@ final class BenchmarkRun {
     }
 
     /**
-     * Of one operation that goes through several kinds of answers in turn, what each kind took: its part of the time that was counted. No
-     * error is kept: that of the whole operation says little of its parts, since what is slow for one is slow for the others.
+     * Of one operation that goes through several ways or kinds of answers in turn, what each took. The error is that of its part of the time,
+     * since what slows all of them down says nothing of one beside another; and it is so large that two of them, which JMH would not expect
+     * to depend on each other, say no less than they should: what one has more, the other has less.
      */
-    static Stream<Measurement> shares(Measurement all, Map<String, Double> inTurn) {
-        double sum = inTurn.values().stream().mapToDouble(each -> each).sum();
-        return inTurn.entrySet().stream().map(each -> {
+    static Stream<Measurement> eachOf(Trial trial, Measurement all, List<Map<String, Double>> inTurn) {
+        return inTurn.get(0).keySet().stream().map(way -> {
+            double nanos = new ListStatistics(inTurn.stream()
+                            .mapToDouble(each -> requireNonNull(each.get(way)))
+                            .toArray())
+                    .getMean();
+            Statistics share = new ListStatistics(inTurn.stream()
+                    .mapToDouble(each -> requireNonNull(each.get(way))
+                            / each.values().stream().mapToDouble(any -> any).sum())
+                    .toArray());
+            SortedMap<String, Double> values = new TreeMap<>(all.values());
+            values.remove(Measurement.ERROR);
+            put(values, Measurement.NANOS, nanos);
+            put(values, Measurement.ERROR, Math.sqrt(2) * nanos * share.getMeanErrorAt(CONFIDENCE) / share.getMean());
             SortedMap<String, String> parameters = new TreeMap<>(all.parameters());
-            parameters.put("answers", each.getKey().toUpperCase(Locale.ROOT));
-            double nanos = all.value(Measurement.NANOS) * each.getValue() / sum;
-            return new Measurement(
-                    all.benchmark(), parameters, new TreeMap<>(Map.of(Measurement.NANOS, rounded(nanos))), all.date());
+            if (!trial.isInTurn()) {
+                parameters.put("answers", way.toUpperCase(Locale.ROOT));
+            }
+            String name = trial.isInTurn() ? trial.sibling(way) : all.benchmark();
+            return new Measurement(name, parameters, values, all.date());
         });
     }
 

@@ -43,8 +43,20 @@ class TrialTest {
         for (Set<String> family : Goals.families(Goals.all())) {
             List<String> ofHarness =
                     family.stream().filter(name -> !StartUp.isOfIt(name)).toList();
-            assertThat(Trial.of(ofHarness)).extracting(Trial::benchmark).containsAll(ofHarness);
+            assertThat(Trial.of(ofHarness))
+                    .extracting(Trial::benchmark)
+                    .containsAll(ofHarness.stream().map(Trial::measuring).toList());
         }
+    }
+
+    @Test
+    void whatIsRunInTurnIsRunOnce() {
+        assertThat(Trial.of(List.of("VisitsInTally.tally", "VisitsInTally.handWritten")))
+                .hasSize(4)
+                .extracting(Trial::benchmark)
+                .containsOnly("VisitsInTally.inTurn");
+        assertThat(Trial.measuring("SumLoop.ofInts")).isEqualTo("SumLoop.ofInts");
+        assertThat(Trial.measuring("ScoresInParallel.streamGroupingBy")).isEqualTo("ScoresInParallel.streamGroupingBy");
     }
 
     @Test

@@ -8,6 +8,8 @@ import io.github.kpimath.examples.benchmarks.results.Goal;
 import io.github.kpimath.examples.benchmarks.results.Measurement;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One record after the other, into a live tally. */
@@ -31,16 +33,32 @@ final class RecordGoals {
     private static final List<String> CHECKED =
             List.of("CasesInTally", "CentsInTally", "CustomersInTally", "OrdersInTally");
 
+    /** Ways that were tried, by class. */
+    private static final SortedMap<String, List<String>> OTHERWISE = new TreeMap<>(Map.of(
+            "Other ways to tally an answer",
+            List.of("CheckedByArray", "CheckedAtBothEnds", "Unchecked"),
+            "Other ways to tally a visit",
+            List.of("ByBranch", "InArray", "InOneNumber", "OneCounter")));
+
     /** How many a quick run counts: few enough to stay near the processor, where neighbours are felt less. */
     private static final long FEW = 100_000;
 
     private RecordGoals() {}
 
     static List<Goal> all() {
-        return RECORDS.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(each -> of(each.getValue(), each.getKey()))
+        return Stream.concat(
+                        RECORDS.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .flatMap(each -> of(each.getValue(), each.getKey())),
+                        OTHERWISE.entrySet().stream()
+                                .flatMap(each -> each.getValue().stream().map(way -> otherwise(each.getKey(), way))))
                 .toList();
+    }
+
+    private static Goal otherwise(String work, String way) {
+        return Goal.of(work, way + ".tally", way + ".handWritten", TIMES_AS_FAST)
+                .where(RecordGoals::isAlone)
+                .fullRunOnly();
     }
 
     private static Stream<Goal> of(String work, String name) {

@@ -86,17 +86,16 @@ final class ScoreGoals {
                 Goal.of(PARALLEL, PARALLEL_BYTES, "ScoresInParallel.sumOfBytes", TIMES_AS_FAST)
                         .quickly(LONG),
                 besideDuckDb(PARALLEL, PARALLEL_BYTES, "bytesTwoThreads"),
-                addedUp("Ints"),
-                addedUp("Bytes"));
+                onAllCores("ScoresInParallel.sumOfInts", "ScoresInParallel.sumOfIntsByOneThread"),
+                onAllCores("ScoresInParallel.sumOfBytes", "ScoresInParallel.sumOfBytesByOneThread"),
+                onAllCores("Cores.waitingOnAllCores", "Cores.waiting"),
+                onAllCores("Cores.busyOnAllCores", "Cores.busy"),
+                onAllCores("Cores.countingOnAllCores", "Cores.counting"));
     }
 
-    /** What all cores are to a loop that does next to nothing. */
-    private static Goal addedUp(String answers) {
-        return Goal.of(
-                        "Adding up on all cores",
-                        "ScoresInParallel.sumOf" + answers,
-                        "SumLoop.of" + answers,
-                        TIMES_AS_FAST)
+    /** What all cores are to work that counts nothing, or has nothing to wait for. */
+    private static Goal onAllCores(String all, String one) {
+        return Goal.of("What all cores are to other work", all, one, TIMES_AS_FAST)
                 .fullRunOnly();
     }
 

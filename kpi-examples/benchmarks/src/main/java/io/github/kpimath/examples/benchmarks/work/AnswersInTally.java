@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
-import org.openjdk.jmh.annotations.Benchmark;
 
 /** Answers from 0 to 10. */
 public class AnswersInTally extends RecordWork<AnswersInTally.Answer, ScoreDistribution> {
@@ -29,8 +28,8 @@ public class AnswersInTally extends RecordWork<AnswersInTally.Answer, ScoreDistr
         return ScoreDistribution.collectorOfInts(Scale.ZERO_TO_TEN, Answer::score);
     }
 
-    @Benchmark
-    public long[] handWritten() {
+    @Override
+    long[] handWritten() {
         long[] counts = new long[POINTS];
         for (Answer each : all()) {
             counts[each.score()]++;

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.annotations.Benchmark;
 
 /** Events that know when they happened: cases of support, within a month by the calendar of a place. */
 public class CasesInTally extends RecordWork<CasesInTally.Case, FirstContacts> {
@@ -42,8 +41,8 @@ public class CasesInTally extends RecordWork<CasesInTally.Case, FirstContacts> {
     }
 
     /** Without asking whether anything was closed before it was opened, or had less than no contact, as the others do. */
-    @Benchmark
-    public long[] handWritten() {
+    @Override
+    long[] handWritten() {
         Instant start = MAY.startInstant(ZONE);
         Instant end = MAY.endInstant(ZONE);
         long resolved = 0;
@@ -65,8 +64,8 @@ public class CasesInTally extends RecordWork<CasesInTally.Case, FirstContacts> {
     }
 
     /** With these two questions, which reach for both instants of every case. */
-    @Benchmark
-    public long[] handWrittenWithChecks() {
+    @Override
+    long[] handWrittenWithChecks() {
         Instant start = MAY.startInstant(ZONE);
         Instant end = MAY.endInstant(ZONE);
         long resolved = 0;

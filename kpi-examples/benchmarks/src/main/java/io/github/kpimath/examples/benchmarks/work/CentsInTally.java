@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
-import org.openjdk.jmh.annotations.Benchmark;
 
 /** Orders with an amount in cents. */
 public class CentsInTally extends RecordWork<CentsInTally.Order, PurchaseTotals> {
@@ -31,8 +30,8 @@ public class CentsInTally extends RecordWork<CentsInTally.Order, PurchaseTotals>
     }
 
     /** In cents that are trusted not to be negative, and to stay within a long. */
-    @Benchmark
-    public long handWritten() {
+    @Override
+    Long handWritten() {
         long cents = 0;
         long purchases = 0;
         for (Order each : all()) {
@@ -43,8 +42,8 @@ public class CentsInTally extends RecordWork<CentsInTally.Order, PurchaseTotals>
     }
 
     /** In cents that are not trusted. */
-    @Benchmark
-    public long handWrittenWithChecks() {
+    @Override
+    Long handWrittenWithChecks() {
         long cents = 0;
         long purchases = 0;
         for (Order each : all()) {

@@ -9,7 +9,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.annotations.Benchmark;
 
 /** Customers with the day they joined and, of every third, the day they left. */
 public class CustomersInTally extends RecordWork<CustomersInTally.Customer, CustomerMovement> {
@@ -40,8 +39,8 @@ public class CustomersInTally extends RecordWork<CustomersInTally.Customer, Cust
     }
 
     /** Without asking whether anybody left before he joined, as the others do. */
-    @Benchmark
-    public long[] handWritten() {
+    @Override
+    long[] handWritten() {
         LocalDate start = MAY.startInclusive();
         LocalDate end = MAY.endExclusive();
         long atStart = 0;
@@ -68,8 +67,8 @@ public class CustomersInTally extends RecordWork<CustomersInTally.Customer, Cust
     }
 
     /** With this question, which reaches for both days of every customer. */
-    @Benchmark
-    public long[] handWrittenWithChecks() {
+    @Override
+    long[] handWrittenWithChecks() {
         LocalDate start = MAY.startInclusive();
         LocalDate end = MAY.endExclusive();
         long atStart = 0;

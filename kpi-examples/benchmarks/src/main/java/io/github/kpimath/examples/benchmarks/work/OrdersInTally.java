@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
-import org.openjdk.jmh.annotations.Benchmark;
 
 /** Orders with an amount of money, as an object. */
 public class OrdersInTally extends RecordWork<OrdersInTally.Order, PurchaseTotals> {
@@ -32,8 +31,8 @@ public class OrdersInTally extends RecordWork<OrdersInTally.Order, PurchaseTotal
     }
 
     /** Without looking at currencies and signs, as the others do, and in cents that are trusted to stay within a long. */
-    @Benchmark
-    public long handWritten() {
+    @Override
+    Long handWritten() {
         long cents = 0;
         long purchases = 0;
         for (Order each : all()) {
@@ -44,8 +43,8 @@ public class OrdersInTally extends RecordWork<OrdersInTally.Order, PurchaseTotal
     }
 
     /** With these questions. */
-    @Benchmark
-    public long handWrittenWithChecks() {
+    @Override
+    Long handWrittenWithChecks() {
         long cents = 0;
         long purchases = 0;
         for (Order each : all()) {

@@ -15,14 +15,13 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** How often each answer was given, by DuckDB from a table in its memory that was loaded before. */
-public class ScoresInDuckDb extends ShortWork {
+public class ScoresInDuckDb extends SlowWork {
 
     @Param({"1000000", "10000000", "20000000", "100000000"})
     int size;
 
-    @SuppressWarnings("unused") // says what the table has, so that it is not compared with anything else
-    @Param("UNIFORM")
-    private Answers answers = Answers.UNIFORM;
+    @Param
+    Answers answers = Answers.UNIFORM;
 
     private @Nullable Connection database;
     private @Nullable PreparedStatement query;
@@ -30,13 +29,15 @@ public class ScoresInDuckDb extends ShortWork {
     @Setup
     public void load(BenchmarkParams params) throws SQLException {
         String name = params.getBenchmark();
-        String type = name.contains(".ints") ? "INTEGER" : "TINYINT";
-        int threads = name.endsWith("OneThread") ? 1 : 2;
+        load(name.contains(".ints") ? "INTEGER" : "TINYINT", name.endsWith("OneThread") ? 1 : 2);
+    }
+
+    void load(String type, int threads) throws SQLException {
         Connection opened = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement statement = opened.createStatement()) {
             statement.execute("SET threads TO " + threads);
-            statement.execute("CREATE TABLE answers AS SELECT (hash(i) % 11)::" + type + " AS score FROM range(" + size
-                    + ") t(i)");
+            statement.execute("CREATE TABLE answers AS SELECT (" + score() + ")::" + type + " AS score FROM range("
+                    + size + ") t(i)");
         }
         database = opened;
         query = opened.prepareStatement("SELECT score, count(*) FROM answers GROUP BY score");
@@ -68,7 +69,17 @@ public class ScoresInDuckDb extends ShortWork {
         return counts();
     }
 
-    private long[] counts() throws SQLException {
+    /** Spread as in the arrays; random ones are other random numbers. */
+    private String score() {
+        return switch (answers) {
+            case UNIFORM -> "hash(i) % 11";
+            case SKEWED -> "CASE WHEN hash(i) % 10 < 6 THEN 9 + hash(-i) % 2 ELSE hash(-i) % 9 END";
+            case CONSTANT -> "9";
+            case SORTED -> "11 * i // " + size;
+        };
+    }
+
+    long[] counts() throws SQLException {
         long[] counts = new long[11];
         try (ResultSet rows = Objects.requireNonNull(query).executeQuery()) {
             while (rows.next()) {

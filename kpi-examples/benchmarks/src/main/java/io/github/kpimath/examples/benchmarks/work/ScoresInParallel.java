@@ -4,23 +4,32 @@ import io.github.kpimath.survey.Scale;
 import io.github.kpimath.survey.ScoreDistribution;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.ToLongBiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** How often each answer was given, on all cores; and the sum loop on all cores, which shows what the memory allows. */
+/** How often each answer was given, on all cores and by one thread, beside the sum of the same answers; and by streams as one would write them. */
+@Warmup(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 6, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class ScoresInParallel extends ShortWork {
 
-    private static final int PARTS_PER_CORE = 4;
+    private static final int ANSWERS_OF_A_TURN = 300_000_000;
 
     @Param({"1000000", "10000000", "20000000", "100000000"})
     int size;
 
-    @Param("UNIFORM")
+    @Param
     Answers answers = Answers.UNIFORM;
 
     private int[] ints = {};
@@ -33,27 +42,60 @@ public class ScoresInParallel extends ShortWork {
     }
 
     @Benchmark
-    public ScoreDistribution ofInts() {
+    public void inTurn(Nanos nanos, Blackhole results) {
+        nanos.ofInts += oneOfMany(this::ofInts, results);
+        nanos.ofIntsByOneThread += oneOfMany(this::ofIntsByOneThread, results);
+        nanos.ofBytes += oneOfMany(this::ofBytes, results);
+        nanos.ofBytesByOneThread += oneOfMany(this::ofBytesByOneThread, results);
+        nanos.sumOfInts += oneOfMany(this::sumOfInts, results);
+        nanos.sumOfIntsByOneThread += oneOfMany(this::sumOfIntsByOneThread, results);
+        nanos.sumOfBytes += oneOfMany(this::sumOfBytes, results);
+        nanos.sumOfBytesByOneThread += oneOfMany(this::sumOfBytesByOneThread, results);
+    }
+
+    /** One call, after as many that are not counted: processors that were idle are slow at first. */
+    private long oneOfMany(Supplier<?> way, Blackhole results) {
+        int calls = ANSWERS_OF_A_TURN / size;
+        inARow(calls, way, results);
+        return inARow(calls, way, results) / calls;
+    }
+
+    private static long inARow(int calls, Supplier<?> way, Blackhole results) {
+        return LongStream.range(0, calls).map(call -> nanos(way, results)).sum();
+    }
+
+    ScoreDistribution ofInts() {
         return ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, ints);
     }
 
-    @Benchmark
-    public ScoreDistribution ofBytes() {
-        return ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, bytes);
-    }
-
-    /** Beside which the threads are measured: the same arrays in the same heap. */
-    @Benchmark
-    public ScoreDistribution ofIntsByOneThread() {
+    ScoreDistribution ofIntsByOneThread() {
         return ScoreDistribution.of(Scale.ZERO_TO_TEN, ints);
     }
 
-    @Benchmark
-    public ScoreDistribution ofBytesByOneThread() {
+    ScoreDistribution ofBytes() {
+        return ScoreDistribution.parallelOf(Scale.ZERO_TO_TEN, bytes);
+    }
+
+    ScoreDistribution ofBytesByOneThread() {
         return ScoreDistribution.of(Scale.ZERO_TO_TEN, bytes);
     }
 
-    /** Streams as one would write them. */
+    long sumOfInts() {
+        return Parts.onAllCores(part -> SumLoop.sum(ints, Parts.start(part, size), Parts.start(part + 1, size)));
+    }
+
+    long sumOfIntsByOneThread() {
+        return SumLoop.sum(ints, 0, size);
+    }
+
+    long sumOfBytes() {
+        return Parts.onAllCores(part -> SumLoop.sum(bytes, Parts.start(part, size), Parts.start(part + 1, size)));
+    }
+
+    long sumOfBytesByOneThread() {
+        return SumLoop.sum(bytes, 0, size);
+    }
+
     @Benchmark
     public Map<Integer, Long> streamGroupingBy() {
         return Arrays.stream(ints)
@@ -62,22 +104,17 @@ public class ScoresInParallel extends ShortWork {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    @Benchmark
-    public long sumOfInts() {
-        return inParts((from, to) -> SumLoop.sum(ints, from, to));
-    }
-
-    @Benchmark
-    public long sumOfBytes() {
-        return inParts((from, to) -> SumLoop.sum(bytes, from, to));
-    }
-
-    private long inParts(ToLongBiFunction<Integer, Integer> sum) {
-        int parts = PARTS_PER_CORE * Runtime.getRuntime().availableProcessors();
-        int each = size / parts;
-        return IntStream.range(0, parts)
-                .parallel()
-                .mapToLong(part -> sum.applyAsLong(part * each, part == parts - 1 ? size : (part + 1) * each))
-                .sum();
+    /** The time of each, by its name. */
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    @State(Scope.Thread)
+    public static class Nanos {
+        public long ofInts;
+        public long ofIntsByOneThread;
+        public long ofBytes;
+        public long ofBytesByOneThread;
+        public long sumOfInts;
+        public long sumOfIntsByOneThread;
+        public long sumOfBytes;
+        public long sumOfBytesByOneThread;
     }
 }

@@ -37,16 +37,10 @@ public class ScoresInTurn extends ShortWork {
         public long sorted;
 
         private void add(Function<Answers, ScoreDistribution> count, Blackhole results) {
-            uniform += one(count, Answers.UNIFORM, results);
-            skewed += one(count, Answers.SKEWED, results);
-            constant += one(count, Answers.CONSTANT, results);
-            sorted += one(count, Answers.SORTED, results);
-        }
-
-        private static long one(Function<Answers, ScoreDistribution> count, Answers answers, Blackhole results) {
-            long start = System.nanoTime();
-            results.consume(count.apply(answers));
-            return System.nanoTime() - start;
+            uniform += nanos(() -> count.apply(Answers.UNIFORM), results);
+            skewed += nanos(() -> count.apply(Answers.SKEWED), results);
+            constant += nanos(() -> count.apply(Answers.CONSTANT), results);
+            sorted += nanos(() -> count.apply(Answers.SORTED), results);
         }
     }
 

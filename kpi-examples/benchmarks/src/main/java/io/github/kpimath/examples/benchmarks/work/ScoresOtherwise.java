@@ -14,15 +14,15 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /** What else a program may do with an {@code int[]} of answers. Only the first knows as much in the end as a distribution. */
-public class ScoresOtherwise extends ShortWork {
+public class ScoresOtherwise extends SlowWork {
 
     private static final Set<Statistic> MEAN_AND_SCATTER = EnumSet.of(Statistic.MEAN, Statistic.STANDARD_DEVIATION);
 
     @Param({"1000000", "10000000", "20000000", "100000000"})
     int size;
 
-    @Param("UNIFORM")
-    private Answers answers = Answers.UNIFORM;
+    @Param
+    Answers answers = Answers.UNIFORM;
 
     private int[] scores = {};
 

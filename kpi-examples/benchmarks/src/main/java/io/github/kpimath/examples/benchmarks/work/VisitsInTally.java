@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
-import org.openjdk.jmh.annotations.Benchmark;
 
 /** The simplest events: visits, of which every third comes from nowhere. */
 public class VisitsInTally extends RecordWork<VisitsInTally.Visit, VisitSources> {
@@ -27,8 +26,8 @@ public class VisitsInTally extends RecordWork<VisitsInTally.Visit, VisitSources>
         return VisitSources.collector(Visit::isDirect);
     }
 
-    @Benchmark
-    public long handWritten() {
+    @Override
+    Long handWritten() {
         long direct = 0;
         long visits = 0;
         for (Visit each : all()) {

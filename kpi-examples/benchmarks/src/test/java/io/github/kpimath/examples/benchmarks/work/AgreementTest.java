@@ -19,6 +19,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -91,6 +92,33 @@ class AgreementTest {
     }
 
     @Test
+    void answersTalliedOtherwise() {
+        for (AnswersInTally each : List.of(
+                new AnswersOtherwise.CheckedByArray(),
+                new AnswersOtherwise.CheckedAtBothEnds(),
+                new AnswersOtherwise.Unchecked())) {
+            AnswersInTally work = of(each);
+            assertThat(work.tally())
+                    .isEqualTo(work.stream())
+                    .isEqualTo(of(new AnswersInTally()).tally());
+            for (int wrong : new int[] {-1, 11}) {
+                work.records.set(7, new AnswersInTally.Answer(7, wrong));
+                assertThatThrownBy(work::tally).isInstanceOf(RuntimeException.class);
+            }
+        }
+    }
+
+    @Test
+    void visitsTalliedOtherwise() {
+        VisitSources tally = of(new VisitsInTally()).tally();
+        for (VisitsInTally each : List.of(
+                new VisitsOtherwise.ByBranch(), new VisitsOtherwise.InArray(), new VisitsOtherwise.InOneNumber())) {
+            assertThat(of(each).tally()).isEqualTo(tally);
+        }
+        assertThat(of(new VisitsOtherwise.OneCounter()).tally().direct()).isEqualTo(tally.direct());
+    }
+
+    @Test
     void cases() {
         CasesInTally work = of(new CasesInTally());
         FirstContacts tally = work.tally();
@@ -131,11 +159,47 @@ class AgreementTest {
         parallel.streamGroupingBy()
                 .forEach((score, count) ->
                         assertThat(ints.distribution().count(score)).isEqualTo(count));
-        assertThat(IntStream.rangeClosed(0, 10)
-                        .mapToLong(score -> score * ints.distribution().count(score))
-                        .sum())
-                .isEqualTo(parallel.sumOfInts())
-                .isEqualTo(parallel.sumOfBytes());
+    }
+
+    @Test
+    void sumsOfAnswers() {
+        ScoresInParallel work = new ScoresInParallel();
+        work.size = SIZE + 1;
+        work.answer();
+        assertThat(work.sumOfInts())
+                .isEqualTo(IntStream.of(Answers.UNIFORM.of(work.size)).sum())
+                .isEqualTo(work.sumOfIntsByOneThread())
+                .isEqualTo(work.sumOfBytes())
+                .isEqualTo(work.sumOfBytesByOneThread());
+    }
+
+    @Test
+    void allCoresDoWhatOneThreadDoes() {
+        Cores work = new Cores();
+        work.answer();
+        work.size = SIZE;
+        assertThat(work.waitingOnAllCores()).isEqualTo(work.waiting()).isNotZero();
+        assertThat(work.busyOnAllCores()).isEqualTo(work.busy()).isNotZero();
+        assertThat(work.countingOnAllCores()).isEqualTo(work.counting()).isNotZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersInTables(Answers answers) throws Exception {
+        ScoresInDuckDb work = new ScoresInDuckDb();
+        work.size = SIZE;
+        work.answers = answers;
+        work.load("TINYINT", 1);
+        long[] counts = work.counts();
+        work.close();
+        long[] expected = new long[11];
+        for (int each : answers.of(SIZE)) {
+            expected[each]++;
+        }
+        for (int score = 0; score < expected.length; score++) {
+            double noise = answers == Answers.UNIFORM || answers == Answers.SKEWED ? 6 * Math.sqrt(expected[score]) : 0;
+            assertThat((double) counts[score]).isCloseTo(expected[score], within(noise));
+        }
     }
 
     /** Arrays that are worth two threads. */
@@ -168,13 +232,16 @@ class AgreementTest {
         }
     }
 
-    @Test
-    void answersOtherwise() {
+    @ParameterizedTest
+    @EnumSource
+    void answersOtherwise(Answers answers) {
         ScoresFromInts ours = new ScoresFromInts();
         ours.size = SIZE;
+        ours.answers = answers;
         ours.answer();
         ScoresOtherwise others = new ScoresOtherwise();
         others.size = SIZE;
+        others.answers = answers;
         others.answer();
         ScoreDistribution distribution = ours.distribution();
         others.streamGroupingBy()
