@@ -29,6 +29,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program: measures, keeps what it measured beside earlier results, and shows both. */
@@ -54,6 +55,12 @@ public final class BenchmarksCommand implements Callable<Integer> {
             paramLabel = "REGEX",
             description = "only benchmarks whose name has it, such as Scores, and all that stand in ratios with them")
     private @Nullable Pattern only;
+
+    @Option(
+            names = "--records",
+            paramLabel = "N",
+            description = "only benchmarks of as many records, such as 10000; of other sizes what is kept stays")
+    private @Nullable Long records;
 
     @Option(
             names = "--table",
@@ -100,16 +107,28 @@ public final class BenchmarksCommand implements Callable<Integer> {
 
     /** What is compared together is kept together, so that what was measured is there when something later fails. */
     private void measureAndKeep(List<Goal> goals, Path kept) throws IOException {
-        List<Set<String>> families = Goals.families(goals);
+        List<Set<String>> families = Goals.families(goals).stream()
+                .filter(family -> records == null || !trials(family).isEmpty())
+                .toList();
+        if (families.isEmpty()) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(), "no benchmark has such a name or as many records");
+        }
         BenchmarkRun run = BenchmarkRun.full(this::say);
         int done = 0;
         for (Set<String> family : families) {
             done++;
             say(String.format("%d of %d: %s%n", done, families.size(), String.join(", ", family)));
-            List<Measurement> all = new ArrayList<>(startUps(family, StartUp.ROUNDS));
-            all.addAll(run.of(Trial.of(withoutStartUps(family))));
-            MeasuredRun.here(all).keepIn(kept);
+            List<Measurement> all = new ArrayList<>(records != null ? List.of() : startUps(family, StartUp.ROUNDS));
+            all.addAll(run.of(trials(family)));
+            MeasuredRun.here(all).keepIn(kept, each -> isOfWantedSize(each.records()));
         }
+    }
+
+    private List<Trial> trials(Set<String> family) {
+        return Trial.of(withoutStartUps(family)).stream()
+                .filter(trial -> isOfWantedSize(trial.records()))
+                .toList();
     }
 
     /** Each benchmark with as many records as a goal says. */
@@ -154,6 +173,10 @@ public final class BenchmarksCommand implements Callable<Integer> {
 
     private boolean isWanted(String benchmark) {
         return only == null || only.matcher(benchmark).find();
+    }
+
+    private boolean isOfWantedSize(long size) {
+        return records == null || records == size;
     }
 
     private void say(String text) {

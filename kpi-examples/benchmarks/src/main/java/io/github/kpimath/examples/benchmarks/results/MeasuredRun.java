@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,14 +61,14 @@ public record MeasuredRun(int java, String jdk, String machine, List<Measurement
     }
 
     /**
-     * Keeps this run in a folder; of work that was measured before on the same JDK the new measurements are taken. What another
-     * machine or another build of the JDK measured is not kept beside it.
+     * Keeps this run in a folder. What was measured before of the same benchmarks, and is to be replaced, gives way, whether or not it was
+     * measured again. What another machine or another build of the JDK measured is not kept beside it.
      */
-    public Path keepIn(Path folder) {
+    public Path keepIn(Path folder, Predicate<Measurement> replaced) {
         Path file = folder.resolve("jdk-" + java + ".json");
         try {
             Files.createDirectories(folder);
-            MeasuredRun all = Files.exists(file) ? read(file).joined(this) : this;
+            MeasuredRun all = Files.exists(file) ? read(file).joined(this, replaced) : this;
             Files.writeString(file, JSON.writeValueAsString(all) + "\n");
             return file;
         } catch (IOException e) {
@@ -74,14 +76,16 @@ public record MeasuredRun(int java, String jdk, String machine, List<Measurement
         }
     }
 
-    private MeasuredRun joined(MeasuredRun newer) {
+    private MeasuredRun joined(MeasuredRun newer, Predicate<Measurement> replaced) {
         if (!jdk.equals(newer.jdk) || !machine.equals(newer.machine)) {
             return newer;
         }
+        Set<String> again =
+                newer.measurements.stream().map(Measurement::benchmark).collect(Collectors.toSet());
         List<Measurement> all = Stream.concat(
                         measurements.stream()
-                                .filter(each -> newer.measurements.stream()
-                                        .noneMatch(its -> its.benchmark().equals(each.benchmark()))),
+                                .filter(replaced.and(each -> again.contains(each.benchmark()))
+                                        .negate()),
                         newer.measurements.stream())
                 .sorted(MeasuredRun::inOrder)
                 .toList();

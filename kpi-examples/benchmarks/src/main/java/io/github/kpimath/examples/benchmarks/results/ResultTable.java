@@ -30,8 +30,8 @@ public final class ResultTable {
 
                 Made by the program from what it measured; [README](README.md) says how, and what bounds the rest.
                 Ratios compare two benchmarks of one run. ✓ is as wanted, ✗ is not. ± is half the 99.9 % interval, from those of both
-                times and of both rounds: where what is wanted lies within it, the next run may say otherwise. None is known of what is
-                measured in turn by one operation, and none is shown below 5 %.
+                times and of both rounds; of what ran in turn it is that of their parts of the time. Where what is wanted lies within it,
+                the next run may say otherwise. None is shown below 5 %, and none is known of starts of programs.
 
                 """);
         for (MeasuredRun run : runs) {

@@ -208,15 +208,25 @@ class ResultsTest {
 
     @Test
     void whatIsMeasuredAgainReplacesWhatIsKept() {
-        run(17, of("Sums.ours", "1000", 7), of("Others.ours", "10", 8)).keepIn(folder);
-        run(17, of("Sums.ours", "2000", 9)).keepIn(folder);
-        run(25, of("Sums.ours", "1000", 5)).keepIn(folder);
+        run(17, of("Sums.ours", "1000", 7), of("Others.ours", "10", 8)).keepIn(folder, any -> true);
+        run(17, of("Sums.ours", "2000", 9)).keepIn(folder, any -> true);
+        run(25, of("Sums.ours", "1000", 5)).keepIn(folder, any -> true);
 
         List<MeasuredRun> kept = MeasuredRun.in(folder);
 
         assertThat(kept).extracting(MeasuredRun::java).containsExactly(17, 25);
         assertThat(kept.get(0).measurements()).containsExactly(of("Others.ours", "10", 8), of("Sums.ours", "2000", 9));
         assertThat(MeasuredRun.in(folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void ofOneSizeWhatIsKeptOfOthersStays() {
+        run(17, of("Sums.ours", "1000", 7), of("Sums.ours", "2000", 8), of("Others.ours", "1000", 8))
+                .keepIn(folder, any -> true);
+        run(17, of("Sums.ours", "1000", 9)).keepIn(folder, each -> each.records() == 1000);
+
+        assertThat(MeasuredRun.in(folder).get(0).measurements())
+                .containsExactly(of("Others.ours", "1000", 8), of("Sums.ours", "1000", 9), of("Sums.ours", "2000", 8));
     }
 
     @Test
