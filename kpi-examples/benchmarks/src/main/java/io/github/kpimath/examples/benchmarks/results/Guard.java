@@ -1,5 +1,6 @@
 package io.github.kpimath.examples.benchmarks.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Guard {
         }
         StringBuilder text = new StringBuilder("Ratios beside those kept:\n");
         int compared = 0;
-        int fallen = 0;
+        List<String> fallen = new ArrayList<>();
         int notKept = 0;
         for (Goal goal : goals) {
             for (Finding now : goal.findings(quick)) {
@@ -40,21 +41,35 @@ public final class Guard {
                     compared++;
                     double progress = goal.reading().progress(then.value(), now.value());
                     boolean fell = progress < FALLEN;
-                    fallen += fell ? 1 : 0;
+                    if (fell) {
+                        fallen.add(goal.ours());
+                    }
                     text.append(line(then, now, fell));
                 } else {
                     notKept++;
                 }
             }
         }
-        return text
-                + String.format(
-                        Locale.ROOT,
-                        "%d of %d ratios fell by more than a third (JDK %d); of %d none is kept.%n",
-                        fallen,
-                        compared,
-                        quick.java(),
-                        notKept);
+        text.append(String.format(
+                Locale.ROOT,
+                "%d of %d ratios fell by more than a third (JDK %d); of %d none is kept.%n",
+                fallen.size(),
+                compared,
+                quick.java(),
+                notKept));
+        return text + advice(fallen);
+    }
+
+    private static String advice(List<String> fallen) {
+        String classes = fallen.stream().map(Guard::classOf).distinct().sorted().collect(Collectors.joining("|"));
+        return fallen.isEmpty()
+                ? ""
+                : "It may have been a slow minute. To look again: mvn -q -Pbenchmarks \"-Dexec.args=--quick --only ^("
+                        + classes + ")\\.\"\n";
+    }
+
+    private static String classOf(String benchmark) {
+        return benchmark.substring(0, benchmark.lastIndexOf('.'));
     }
 
     private static String line(Finding then, Finding now, boolean fell) {
