@@ -1,6 +1,7 @@
 package io.github.kpimath.survey;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Counts many answers from 0 to 15 at a time. Such an answer has four bits; those of 32 rows of answers are sorted into four planes,
@@ -12,7 +13,7 @@ import java.util.Arrays;
  */
 abstract class BitPlanes {
 
-    static final int LANES = 256;
+    static final int LANES = 512;
 
     /** So many are counted together. A part of the answers ends with the last one, or after a multiple of these. */
     static final int ANSWERS = Integer.SIZE * LANES;
@@ -25,8 +26,11 @@ abstract class BitPlanes {
     private final int maximum;
     private final int offBits;
 
-    /** By set of bits. Most stay empty: counting was measured to be faster with room between those in use. */
-    private final int[][] planes = new int[HIGHEST + 1][LANES];
+    private final int[] bit0 = new int[LANES];
+    private final int[] bit1 = new int[LANES];
+
+    /** By bits 2 and 3: of neither, which is all ones; of the one; of the other; of both. */
+    private final int[][] higher = new int[4][LANES];
 
     private final long[] having = new long[HIGHEST + 1];
     private int seen;
@@ -36,7 +40,7 @@ abstract class BitPlanes {
         minimum = scale.minimum();
         maximum = scale.maximum();
         this.offBits = offBits;
-        Arrays.fill(planes[0], ~0);
+        Arrays.fill(higher[0], ~0);
     }
 
     static boolean canCount(Scale scale) {
@@ -59,12 +63,12 @@ abstract class BitPlanes {
     final boolean count(int from, int to, long[] counts) {
         long next = from;
         while (next < to) {
-            for (int bit = 1; bit <= HIGHEST; bit <<= 1) {
-                seen |= read(next, planes[bit]);
+            for (int[] quarter : List.of(bit0, bit1, higher[1], higher[2])) {
+                seen |= read(next, quarter);
                 next += ANSWERS / 4;
             }
-            sortBits(planes[1], planes[2], planes[4], planes[8]);
-            layOver(planes[4], planes[8], planes[4 | 8]);
+            sortBits(bit0, bit1, higher[1], higher[2]);
+            layOver(higher[1], higher[2], higher[3]);
             countSets();
         }
         having[0] = (long) to - from; // without the zeros behind the last
@@ -73,11 +77,12 @@ abstract class BitPlanes {
 
     /** Where a set is off the scale, so is all that has more bits. */
     private void countSets() {
-        for (int set = 0; set <= HIGHEST; set += 4) {
+        for (int bits = 0; bits < higher.length; bits++) {
+            int set = bits << 2;
             if (set <= maximum) {
-                countOnes(planes[set], planes[1], planes[2], set, having);
+                countOnes(higher[bits], bit0, bit1, set, having);
             } else {
-                having[set] += countOnes(planes[set]);
+                having[set] += countOnes(higher[bits]);
             }
         }
     }

@@ -17,6 +17,9 @@ abstract class BulkAnswers {
     /** More than one, so that a thread which is late or slow holds up little. */
     private static final int PARTS_PER_THREAD = 8;
 
+    /** Fewer are counted in turn, which takes no longer. */
+    private static final int FEWEST = BitPlanes.ANSWERS / 2;
+
     private static final int CHUNK = 1024;
 
     abstract int length();
@@ -46,7 +49,7 @@ abstract class BulkAnswers {
         return threads < 2 ? count(scale) : countByThreads(scale, threads);
     }
 
-    /** As many as there is work for, be it for some of those there are. */
+    /** How many threads there is work for, and no more than there are. */
     static int threads(long bytes, int most) {
         return (int) Math.min(bytes / WORTH_A_THREAD, most);
     }
@@ -84,7 +87,7 @@ abstract class BulkAnswers {
 
     /** False where an answer of the part is off the scale, or one that was looked at behind it. */
     private boolean count(Scale scale, int from, int to, long[] counts) {
-        if (to - from >= BitPlanes.ANSWERS && BitPlanes.canCount(scale)) {
+        if (to - from >= FEWEST && BitPlanes.canCount(scale)) {
             return planes(scale).count(from, to, counts);
         }
         return countInTurn(scale, from, to, counts);

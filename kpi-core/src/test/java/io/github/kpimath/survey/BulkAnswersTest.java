@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BulkAnswersTest {
 
     /** What is counted together. */
-    private static final int BLOCK = 8_192;
+    private static final int BLOCK = 16_384;
 
     /** Several blocks, and a rest. */
-    private static final int MANY = 18 * BLOCK + 6_221;
+    private static final int MANY = 18 * BLOCK + 12_221;
 
     private static final int BLOCKS_BEGIN = 1 << 13;
 
@@ -36,7 +36,22 @@ class BulkAnswersTest {
     private static final int PARTS_PER_THREAD = 8;
 
     private static final int[] WHERE = {
-        0, 1, 2, 3, 255, 256, 512, 767, 1_023, 4_096, BLOCK - 1, BLOCK, 18 * BLOCK - 1, 18 * BLOCK, MANY - 2, MANY - 1
+        0,
+        1,
+        2,
+        3,
+        511,
+        512,
+        1_024,
+        1_535,
+        2_047,
+        8_192,
+        BLOCK - 1,
+        BLOCK,
+        18 * BLOCK - 1,
+        18 * BLOCK,
+        MANY - 2,
+        MANY - 1
     };
 
     private static Scale scale(int minimum, int maximum) {
@@ -110,16 +125,18 @@ class BulkAnswersTest {
             1_025,
             BLOCKS_BEGIN - 1,
             BLOCKS_BEGIN,
+            BLOCK - 1,
+            BLOCK,
             5 * BLOCK - 1,
             5 * BLOCK,
             5 * BLOCK + 1,
-            5 * BLOCK + 255,
-            5 * BLOCK + 256,
-            5 * BLOCK + 257,
-            6 * BLOCK - 1_024,
-            6 * BLOCK - 4_095,
-            6 * BLOCK - 4_096,
-            6 * BLOCK - 4_097,
+            5 * BLOCK + 511,
+            5 * BLOCK + 512,
+            5 * BLOCK + 513,
+            6 * BLOCK - 2_048,
+            6 * BLOCK - 8_191,
+            6 * BLOCK - 8_192,
+            6 * BLOCK - 8_193,
             MANY
         }) {
             counts(scale, length, i -> minimum + random.nextInt(scale.points()));
@@ -309,7 +326,7 @@ class BulkAnswersTest {
                 return new IntAnswers(answers).planes(scale);
             }
         };
-        Refusal.of(() -> counted.countByThreads(Scale.ZERO_TO_TEN, 1), "score 11 at index 8192 ");
+        Refusal.of(() -> counted.countByThreads(Scale.ZERO_TO_TEN, 1), "score 11 at index 16384 ");
         assertThat(counted.parts).as("of eight").hasValueLessThanOrEqualTo(2);
     }
 
@@ -383,7 +400,7 @@ class BulkAnswersTest {
         int from = longest / BLOCK * BLOCK;
         long[] counts = new long[11];
         assertThat(planes.count(from, longest, counts)).isTrue();
-        assertThat(read).containsExactly(from + 0L, from + 2_048L, from + 4_096L, from + 6_144L);
+        assertThat(read).containsExactly(from + 0L, from + 4_096L, from + 8_192L, from + 12_288L);
         assertThat(counts[0]).isEqualTo(longest - from);
     }
 
@@ -423,8 +440,8 @@ class BulkAnswersTest {
     @Test
     void theFirstOfSeveralIsNamed() {
         int[] answers = new int[MANY];
-        answers[200_00] = 12;
-        answers[100_00] = 11;
+        answers[20_000] = 12;
+        answers[10_000] = 11;
         Refusal.of(() -> ScoreDistribution.of(Scale.ZERO_TO_TEN, answers), "score 11 at index 10000 ");
     }
 
