@@ -141,8 +141,8 @@ final class BenchmarkRun {
 
     /**
      * Of one operation that goes through several ways or kinds of answers in turn, what each took. The error is that of its part of the time,
-     * since what slows all of them down says nothing of one beside another; and it is so large that two of them, which JMH would not expect
-     * to depend on each other, say no less than they should: what one has more, the other has less.
+     * since what slows all of them down says nothing of one beside another; times √2, since what one of two has more the other may have
+     * less, so that errors of two that are added as if they knew nothing of each other would be too small.
      */
     static Stream<Measurement> eachOf(Trial trial, Measurement all, List<Map<String, Double>> inTurn) {
         return inTurn.get(0).keySet().stream().map(way -> {

@@ -40,7 +40,7 @@ final class RecordGoals {
             "Other ways to tally a visit",
             List.of("ByBranch", "InArray", "InOneNumber", "OneCounter")));
 
-    /** How many a quick run counts: few enough to stay near the processor, where neighbours are felt less. */
+    /** How many a quick run counts: few enough to stay near the processor, where other programs are felt less. */
     private static final long FEW = 100_000;
 
     private RecordGoals() {}
@@ -75,6 +75,7 @@ final class RecordGoals {
                                 .where(RecordGoals::isAlone)
                                 .quickly(FEW),
                         Goal.of(work + ", among others", tally, hand, TIMES_AS_FAST)
+                                .wanted(0.95)
                                 .where(each -> !isAlone(each))
                                 .fullRunOnly(),
                         Goal.of(work + ", by a stream", name + ".stream", hand, TIMES_AS_FAST)

@@ -17,6 +17,8 @@ final class ScoreGoals {
     private static final String OF_BYTES = "ScoresFromBytes.distribution";
     private static final String PARALLEL_INTS = "ScoresInParallel.ofInts";
     private static final String PARALLEL_BYTES = "ScoresInParallel.ofBytes";
+    private static final String ONE_THREAD_INTS = "ScoresInParallel.ofIntsByOneThread";
+    private static final String ONE_THREAD_BYTES = "ScoresInParallel.ofBytesByOneThread";
     private static final int MILLION = 1_000_000;
 
     /** Bytes below which all answers are counted by one thread. */
@@ -32,15 +34,12 @@ final class ScoreGoals {
     }
 
     private static List<Goal> ints() {
-        Goal besideSum = Goal.of(INTS, OF_INTS, "SumLoop.ofInts", TIMES_AS_FAST);
-        return List.of(
-                besideSum.below(MILLION),
-                besideSum
-                        .wanted(0.55)
-                        .where(each -> each.records() >= MILLION && each.records() < 20 * MILLION)
-                        .on(java -> java < 25),
-                besideSum.wanted(0.8).from(20 * MILLION).on(java -> java < 25),
-                besideSum.wanted(0.45).from(MILLION).on(java -> java >= 25),
+        Stream<Goal> besideSum = Stream.of(
+                        Goal.of(INTS, OF_INTS, "SumLoop.ofInts", TIMES_AS_FAST),
+                        Goal.of(INTS, ONE_THREAD_INTS, "ScoresInParallel.sumOfIntsByOneThread", TIMES_AS_FAST)
+                                .quickly(LONG))
+                .flatMap(ScoreGoals::besideSumOfInts);
+        Stream<Goal> besideOthers = Stream.of(
                 Goal.spread(INTS, "ScoresInTurn.ofInts", "answers", TIMES_THE_TIME)
                         .wanted(1.15),
                 Goal.of(INTS, OF_INTS, "ScoresOtherwise.streamGroupingBy", TIMES_AS_FAST)
@@ -52,6 +51,19 @@ final class ScoreGoals {
                 otherWay("byThresholds"),
                 otherWay("byFourHistograms"),
                 otherWay("copied"));
+        return Stream.concat(besideSum, besideOthers).toList();
+    }
+
+    /** Newer JDKs add up several numbers at a time; older ones wait for memory first, and then for nothing else. */
+    private static Stream<Goal> besideSumOfInts(Goal besideSum) {
+        return Stream.of(
+                besideSum.below(MILLION),
+                besideSum
+                        .wanted(0.55)
+                        .where(each -> each.records() >= MILLION && each.records() < 20 * MILLION)
+                        .on(java -> java < 25),
+                besideSum.wanted(0.8).from(20 * MILLION).on(java -> java < 25),
+                besideSum.wanted(0.45).from(MILLION).on(java -> java >= 25));
     }
 
     private static List<Goal> bytes() {
@@ -59,6 +71,9 @@ final class ScoreGoals {
         return List.of(
                 besideSum.below(MILLION),
                 besideSum.wanted(0.6).from(MILLION),
+                Goal.of(BYTES, ONE_THREAD_BYTES, "ScoresInParallel.sumOfBytesByOneThread", TIMES_AS_FAST)
+                        .wanted(0.6)
+                        .quickly(LONG),
                 Goal.spread(BYTES, "ScoresInTurn.ofBytes", "answers", TIMES_THE_TIME)
                         .wanted(1.15),
                 Goal.of(BYTES, OF_BYTES, "BytesInStreams.groupingBy", TIMES_AS_FAST)
@@ -68,9 +83,9 @@ final class ScoreGoals {
 
     /** How many cores there are, and how much memory they reach, is the machine's. */
     private static List<Goal> inParallel() {
-        Goal ints = Goal.of(PARALLEL, PARALLEL_INTS, PARALLEL_INTS + "ByOneThread", TIMES_AS_FAST)
-                .quickly(LONG);
-        Goal bytes = Goal.of(PARALLEL, PARALLEL_BYTES, PARALLEL_BYTES + "ByOneThread", TIMES_AS_FAST)
+        Goal ints =
+                Goal.of(PARALLEL, PARALLEL_INTS, ONE_THREAD_INTS, TIMES_AS_FAST).quickly(LONG);
+        Goal bytes = Goal.of(PARALLEL, PARALLEL_BYTES, ONE_THREAD_BYTES, TIMES_AS_FAST)
                 .quickly(LONG);
         return List.of(
                 ints.below(WORTH_TWO_THREADS / Integer.BYTES),

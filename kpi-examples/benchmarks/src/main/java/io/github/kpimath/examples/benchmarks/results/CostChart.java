@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.knowm.xchart.ChartEncoder;
@@ -23,9 +24,12 @@ public final class CostChart {
 
     private static final int FEWEST_SIZES = 3;
 
+    /** In the name of classes with other ways to do the same. */
+    private static final String NOT_TAKEN = "Otherwise.";
+
     private CostChart() {}
 
-    /** Draws the benchmarks of kpi-core that ran with several sizes. */
+    /** Draws what of kpi-core ran with several sizes; not what stands beside it, or was tried and not taken. */
     public static Path draw(List<Goal> goals, MeasuredRun run, Path folder) {
         Path file = folder.resolve(name(run));
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -61,10 +65,12 @@ public final class CostChart {
     /** Of each benchmark of several sizes what a record costs, by size. */
     static Map<String, Map<Long, Double>> costs(List<Goal> goals, MeasuredRun run) {
         Map<String, Map<Long, Double>> all = new LinkedHashMap<>();
+        Set<String> others = goals.stream().map(Goal::beside).collect(Collectors.toSet());
         goals.stream()
                 .filter(goal -> !goal.isSpread())
                 .map(Goal::ours)
                 .distinct()
+                .filter(benchmark -> !others.contains(benchmark) && !benchmark.contains(NOT_TAKEN))
                 .forEach(benchmark -> {
                     Map<Long, Double> costs = run.of(benchmark).stream()
                             .collect(Collectors.groupingBy(

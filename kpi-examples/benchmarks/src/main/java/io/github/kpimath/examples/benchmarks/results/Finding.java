@@ -12,8 +12,6 @@ import java.util.Optional;
  */
 public record Finding(Goal goal, Measurement ours, Measurement beside, double value) {
 
-    private static final double NOTEWORTHY = 5;
-
     /** The same for the same question, whatever the answer and the JDK. */
     String question() {
         return goal.question(ours);
@@ -28,21 +26,33 @@ public record Finding(Goal goal, Measurement ours, Measurement beside, double va
 
     /** Of a time, too, how many times the other's it is. */
     String text() {
-        String text = goal.wanted().isPresent()
+        return goal.reading() == Reading.NANOS ? ownText() + ", " + ratioText() : ownText();
+    }
+
+    private String ownText() {
+        return goal.wanted().isPresent()
                 ? goal.reading().text(value, goal.wanted().getAsDouble())
                 : goal.reading().text(value);
-        return goal.reading() == Reading.NANOS
-                ? text + ", " + Reading.TIMES_THE_TIME.text(Reading.TIMES_THE_TIME.of(ours, beside))
-                : text;
     }
 
-    /** Half the 99.9 % interval in percent, from those of both times; nothing where no time is read, or less than 5 %. */
-    String uncertainty() {
-        double percent = goal.reading().isTime() ? 100 * errorOfBoth() : 0;
-        return percent >= NOTEWORTHY ? " ± " + Math.round(percent) + " %" : "";
+    private String ratioText() {
+        return Reading.TIMES_THE_TIME.text(Reading.TIMES_THE_TIME.of(ours, beside));
     }
 
-    /** Whether what is wanted lies within the error of both times. */
+    /** The same with half the 99.9 % interval of what is read, where that is a time or compares two. */
+    String textWithError() {
+        if (goal.reading() == Reading.NANOS) {
+            return ownText() + percent(ours.relativeError()) + ", " + ratioText() + percent(errorOfBoth());
+        }
+        return ownText() + (goal.reading().isTime() ? percent(errorOfBoth()) : "");
+    }
+
+    private static String percent(double error) {
+        long percent = Math.round(100 * error);
+        return percent > 0 ? " ± " + percent + " %" : "";
+    }
+
+    /** Whether what is wanted lies within the error of what is read. */
     boolean isWithinError() {
         if (goal.wanted().isEmpty() || !goal.reading().isTime()) {
             return false;

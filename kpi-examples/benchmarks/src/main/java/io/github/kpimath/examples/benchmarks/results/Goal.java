@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * A benchmark of kpi-core, what it is measured beside, and what is wanted of it.
  *
  * @param work the kind of work, as the table calls it
- * @param ours the benchmark of kpi-core
+ * @param ours the benchmark that is read, mostly of kpi-core
  * @param beside the benchmark that it is measured beside, with the same parameters; or where the slowest and the fastest of one benchmark
  *     are compared, the parameter in which they differ
  * @param reading how the two are read

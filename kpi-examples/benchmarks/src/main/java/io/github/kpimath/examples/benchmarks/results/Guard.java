@@ -52,7 +52,7 @@ public final class Guard {
         }
         text.append(String.format(
                 Locale.ROOT,
-                "%d of %d ratios fell by more than a third (JDK %d); of %d none is kept.%n",
+                "%d of %d ratios fell by more than a third (JDK %d); %d more have no kept value.%n",
                 fallen.size(),
                 compared,
                 quick.java(),

@@ -31,7 +31,8 @@ public final class ResultTable {
                 Made by the program from what it measured; [README](README.md) says how, and what bounds the rest.
                 Ratios compare two benchmarks of one run. ✓ is as wanted, ✗ is not. ± is half the 99.9 % interval, from those of both
                 times and of both rounds; of what ran in turn it is that of their parts of the time. Where what is wanted lies within it,
-                the next run may say otherwise. None is shown below 5 %, and none is known of starts of programs.
+                the next run may say otherwise, and at times where it does not, since two JVMs of one hour are all that it knows.
+                None is known of starts of programs.
 
                 """);
         for (MeasuredRun run : runs) {
@@ -123,8 +124,7 @@ public final class ResultTable {
             return " | | |";
         }
         String met = finding.isMet().map(is -> is ? " ✓" : " ✗").orElse("");
-        return " " + time(finding.ours()) + " | " + finding.text() + finding.uncertainty() + " | " + finding.wanted()
-                + met + " |";
+        return " " + time(finding.ours()) + " | " + finding.textWithError() + " | " + finding.wanted() + met + " |";
     }
 
     private static String name(Finding finding) {

@@ -133,8 +133,7 @@ public class MrrBetweenSnapshots extends Work {
     }
 
     @Benchmark
-    @Warmup(iterations = 1)
-    @Measurement(iterations = 2)
+    @Warmup(iterations = 5)
     public MrrByHand handWrittenFromArrays(TwoSnapshots snapshots) {
         return MrrByHand.join(
                 MrrByHand.byCustomer(snapshots.openingCustomers, snapshots.openingCents),

@@ -27,6 +27,9 @@ final class SnapshotTables implements AutoCloseable {
 
     SnapshotTables() throws SQLException {
         database = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement statement = database.createStatement()) {
+            statement.execute("SET threads = 2");
+        }
     }
 
     void load(TwoSnapshots snapshots) throws SQLException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,6 +171,18 @@ class ResultsTest {
         assertThat(SPEED.findings(run)).noneMatch(Finding::isWithinError);
     }
 
+    @Test
+    void theErrorIsThatOfWhatIsRead() {
+        MeasuredRun run = run(17, withError(1_000, 30), withError("Sums.loop", 2_000, 800));
+        assertThat(SPEED.findings(run)).extracting(Finding::textWithError).containsExactly("2× as fast ± 40 %");
+        assertThat(Goal.of("Sums", "Sums.ours", "Sums.loop", Reading.NANOS).findings(run))
+                .extracting(Finding::textWithError)
+                .containsExactly("1,000 ns ± 3 %, 0.5× the time ± 40 %");
+        assertThat(SPEED.findings(run(17, withError(1_000, 4), withError("Sums.loop", 2_000, 0))))
+                .extracting(Finding::textWithError)
+                .containsExactly("2× as fast");
+    }
+
     private static Measurement withError(double nanos, double error) {
         return withError("Sums.ours", nanos, error);
     }
@@ -235,7 +248,7 @@ class ResultsTest {
         Guard guard = new Guard(List.of(SPEED), List.of(kept));
 
         assertThat(guard.report(run(17, of("Sums.ours", "1000", 1_000), of("Sums.loop", "1000", 900))))
-                .contains("0 of 1 ratios fell by more than a third (JDK 17); of 0 none is kept.")
+                .contains("0 of 1 ratios fell by more than a third (JDK 17); 0 more have no kept value.")
                 .doesNotContain("FELL")
                 .doesNotContain("again");
         assertThat(guard.report(run(17, of("Sums.ours", "1000", 100), of("Sums.loop", "1000", 59))))
@@ -257,7 +270,7 @@ class ResultsTest {
                 .contains("0 of 1 ratios");
         assertThat(new Guard(List.of(SPEED), List.of(kept))
                         .report(run(17, of("Sums.ours", "5", 100), of("Sums.loop", "5", 1))))
-                .contains("0 of 0 ratios fell by more than a third (JDK 17); of 1 none is kept.");
+                .contains("0 of 0 ratios fell by more than a third (JDK 17); 1 more have no kept value.");
     }
 
     @Test
@@ -271,6 +284,19 @@ class ResultsTest {
         assertThat(new Guard(List.of(time), List.of(kept))
                         .report(run(17, of("Sums.ours", "1000", 20), of("Sums.loop", "1000", 100))))
                 .contains("0 of 1 ratios fell");
+    }
+
+    @Test
+    void aChartIsOfOursAndNotOfWhatStandsBesideOrWasNotTaken() {
+        MeasuredRun run = run(
+                17,
+                Stream.of("Sums.ours", "Sums.loop", "SumsOtherwise.first")
+                        .flatMap(name -> Stream.of("10", "20", "30").map(size -> of(name, size, 60)))
+                        .toArray(Measurement[]::new));
+        Goal loop = Goal.of("Sums", "Sums.loop", "Sums.stream", Reading.TIMES_AS_FAST);
+        Goal otherwise = Goal.of("Sums", "SumsOtherwise.first", "Sums.stream", Reading.TIMES_AS_FAST);
+
+        assertThat(CostChart.costs(List.of(SPEED, loop, otherwise), run)).containsOnlyKeys("Sums.ours");
     }
 
     @Test
