@@ -54,7 +54,7 @@ final class ScoreGoals {
         return Stream.concat(besideSum, besideOthers).toList();
     }
 
-    /** Newer JDKs add up several numbers at a time; older ones wait for memory first, and then for nothing else. */
+    /** Less is wanted of JDKs that add up several numbers with one instruction, and of shorter arrays on those that do not. */
     private static Stream<Goal> besideSumOfInts(Goal besideSum) {
         return Stream.of(
                 besideSum.below(MILLION),
