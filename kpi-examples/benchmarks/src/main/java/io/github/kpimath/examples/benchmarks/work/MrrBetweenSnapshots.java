@@ -3,7 +3,6 @@ package io.github.kpimath.examples.benchmarks.work;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpimath.revenue.MrrMovement;
-import io.github.kpimath.revenue.MrrSnapshot;
 import io.github.kpimath.revenue.MrrValuation;
 import io.github.kpimath.value.Money;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
@@ -21,13 +21,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** How the MRR of all customers moved from one snapshot to the next. */
+/** How the MRR of all customers moved from one snapshot to the next, where both are maps, or tables of a database. */
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms8g", "-Xmx12g", Work.TOUCHED})
 @Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 6, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class MrrBetweenSnapshots extends Work {
 
     private static final Currency USD = Currency.getInstance("USD");
@@ -104,48 +105,28 @@ public class MrrBetweenSnapshots extends Work {
     }
 
     @Benchmark
-    public MrrMovement between(Prices prices) {
+    public void inTurn(Prices prices, Cents cents, Nanos nanos, Blackhole results) {
+        nanos.between += nanos(() -> between(prices), results);
+        nanos.handWritten += nanos(() -> handWritten(cents), results);
+        nanos.handWrittenOverMoney += nanos(() -> handWrittenOverMoney(prices), results);
+        nanos.handWrittenOverMoneyWithChecks += nanos(() -> handWrittenOverMoneyWithChecks(prices), results);
+    }
+
+    static MrrMovement between(Prices prices) {
         return MrrValuation.in("USD").between(prices.opening, prices.closing, TwoSnapshots::paidBefore);
     }
 
-    @Benchmark
-    public MrrMovement ofMinor(TwoSnapshots snapshots) {
-        return MrrMovement.between(
-                MrrSnapshot.ofMinor(USD, snapshots.openingCustomers, snapshots.openingCents),
-                MrrSnapshot.ofMinor(USD, snapshots.closingCustomers, snapshots.closingCents),
-                TwoSnapshots::paidBefore);
-    }
-
-    @Benchmark
-    public MrrByHand handWritten(Cents cents) {
+    static MrrByHand handWritten(Cents cents) {
         return MrrByHand.join(cents.opening, cents.closing);
     }
 
-    @Benchmark
-    public MrrByHand handWrittenOverMoney(Prices prices) {
+    static MrrByHand handWrittenOverMoney(Prices prices) {
         return MrrByHand.joinMoney(prices.opening, prices.closing);
     }
 
     /** With a look at currencies and signs, which the others leave out. */
-    @Benchmark
-    public MrrByHand handWrittenOverMoneyWithChecks(Prices prices) {
+    static MrrByHand handWrittenOverMoneyWithChecks(Prices prices) {
         return MrrByHand.joinChecked(USD, prices.opening, prices.closing);
-    }
-
-    @Benchmark
-    @Warmup(iterations = 5)
-    public MrrByHand handWrittenFromArrays(TwoSnapshots snapshots) {
-        return MrrByHand.join(
-                MrrByHand.byCustomer(snapshots.openingCustomers, snapshots.openingCents),
-                MrrByHand.byCustomer(snapshots.closingCustomers, snapshots.closingCents));
-    }
-
-    /** As one would write it who will not have an object for each customer. */
-    @Benchmark
-    public MrrByHand openAddressing(TwoSnapshots snapshots) {
-        return MrrByHand.join(
-                new CentsByCustomer(snapshots.openingCustomers, snapshots.openingCents),
-                new CentsByCustomer(snapshots.closingCustomers, snapshots.closingCents));
     }
 
     @Benchmark
@@ -159,5 +140,15 @@ public class MrrBetweenSnapshots extends Work {
     public long duckDbWithLoad(Database database, TwoSnapshots snapshots) throws SQLException {
         database.tables().load(snapshots);
         return database.tables().join();
+    }
+
+    /** The time of each, by its name. */
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    @State(Scope.Thread)
+    public static class Nanos {
+        public long between;
+        public long handWritten;
+        public long handWrittenOverMoney;
+        public long handWrittenOverMoneyWithChecks;
     }
 }

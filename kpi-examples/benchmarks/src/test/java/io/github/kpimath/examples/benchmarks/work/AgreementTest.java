@@ -278,13 +278,12 @@ class AgreementTest {
         TwoSnapshots snapshots = new TwoSnapshots();
         snapshots.size = SIZE;
         snapshots.bill();
-        MrrBetweenSnapshots work = new MrrBetweenSnapshots();
-        MrrMovement movement = work.ofMinor(snapshots);
+        MrrMovement movement = MrrFromArrays.ofMinor(snapshots);
         MrrBetweenSnapshots.Prices prices = new MrrBetweenSnapshots.Prices();
         prices.bill(snapshots);
         MrrBetweenSnapshots.Cents cents = new MrrBetweenSnapshots.Cents();
         cents.bill(snapshots);
-        assertThat(work.between(prices)).isEqualTo(movement);
+        assertThat(MrrBetweenSnapshots.between(prices)).isEqualTo(movement);
         try (SnapshotTables tables = new SnapshotTables()) {
             tables.load(snapshots);
             assertThat(tables.join())
@@ -299,11 +298,11 @@ class AgreementTest {
                             .sum());
         }
         for (MrrByHand hand : new MrrByHand[] {
-            work.handWritten(cents),
-            work.handWrittenOverMoney(prices),
-            work.handWrittenOverMoneyWithChecks(prices),
-            work.handWrittenFromArrays(snapshots),
-            work.openAddressing(snapshots)
+            MrrBetweenSnapshots.handWritten(cents),
+            MrrBetweenSnapshots.handWrittenOverMoney(prices),
+            MrrBetweenSnapshots.handWrittenOverMoneyWithChecks(prices),
+            new MrrFromArrays().handWritten(snapshots),
+            MrrFromArrays.openAddressing(snapshots)
         }) {
             assertThat(LongStream.of(
                             hand.opening, hand.won, hand.expansion, hand.contraction, hand.churned, hand.reactivation))
@@ -333,14 +332,14 @@ class AgreementTest {
         cases.records.add(new CasesInTally.Case(noon, noon.minusNanos(1), 1, false));
         assertThatIllegalArgumentException().isThrownBy(cases::tally);
         assertThatIllegalArgumentException().isThrownBy(cases::handWrittenWithChecks);
-        MrrBetweenSnapshots work = new MrrBetweenSnapshots();
         MrrBetweenSnapshots.Prices prices = new MrrBetweenSnapshots.Prices();
         TwoSnapshots snapshots = new TwoSnapshots();
         snapshots.closingCustomers = new long[] {1};
         snapshots.closingCents = new long[] {-1};
         prices.bill(snapshots);
-        assertThatIllegalArgumentException().isThrownBy(() -> work.between(prices));
-        assertThatIllegalArgumentException().isThrownBy(() -> work.handWrittenOverMoneyWithChecks(prices));
+        assertThatIllegalArgumentException().isThrownBy(() -> MrrBetweenSnapshots.between(prices));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MrrBetweenSnapshots.handWrittenOverMoneyWithChecks(prices));
     }
 
     private static long minor(MoneyAmount amount) {
