@@ -106,10 +106,10 @@ public class MrrBetweenSnapshots extends Work {
 
     @Benchmark
     public void inTurn(Prices prices, Cents cents, Nanos nanos, Blackhole results) {
-        nanos.between += nanos(() -> between(prices), results);
-        nanos.handWritten += nanos(() -> handWritten(cents), results);
-        nanos.handWrittenOverMoney += nanos(() -> handWrittenOverMoney(prices), results);
-        nanos.handWrittenOverMoneyWithChecks += nanos(() -> handWrittenOverMoneyWithChecks(prices), results);
+        nanos.between += nanosAgain(() -> between(prices), results);
+        nanos.handWritten += nanosAgain(() -> handWritten(cents), results);
+        nanos.handWrittenOverMoney += nanosAgain(() -> handWrittenOverMoney(prices), results);
+        nanos.handWrittenOverMoneyWithChecks += nanosAgain(() -> handWrittenOverMoneyWithChecks(prices), results);
     }
 
     static MrrMovement between(Prices prices) {

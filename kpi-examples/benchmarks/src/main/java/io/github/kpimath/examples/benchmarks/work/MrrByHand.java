@@ -38,9 +38,7 @@ final class MrrByHand {
 
     static MrrByHand join(CentsByCustomer opening, CentsByCustomer closing) {
         MrrByHand sums = new MrrByHand();
-        for (long before : opening.cents) {
-            sums.opening += before;
-        }
+        sums.opening = opening.total;
         for (int place = 0; place < closing.cents.length; place++) {
             if (closing.cents[place] != 0) {
                 long customer = closing.customers[place];

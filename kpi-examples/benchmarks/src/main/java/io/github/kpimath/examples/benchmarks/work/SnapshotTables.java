@@ -8,7 +8,7 @@ import java.sql.Statement;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** Both snapshots as tables of DuckDB, in memory, with as many threads as it likes. */
+/** Both snapshots as tables of DuckDB, in memory, with two threads. */
 final class SnapshotTables implements AutoCloseable {
 
     private static final String MOVEMENT = """

@@ -40,6 +40,12 @@ public abstract class Work {
         return result == null ? 0 : took;
     }
 
+    /** The same of a way that follows itself, so that no way finds the caches full of what another one leaves it, or not. */
+    static long nanosAgain(Supplier<? extends @Nullable Object> way, Blackhole results) {
+        nanos(way, results);
+        return nanos(way, results);
+    }
+
     /** Moves what stays out of the way of what is measured, as it is in a program that has run for a while. */
     static void settle() {
         System.gc();
