@@ -40,7 +40,7 @@ public abstract class Work {
         return result == null ? 0 : took;
     }
 
-    /** The same of a way that follows itself, so that no way finds the caches full of what another one leaves it, or not. */
+    /** The same for the second of two calls in a row, which does not depend on what another way left in the caches. */
     static long nanosAgain(Supplier<? extends @Nullable Object> way, Blackhole results) {
         nanos(way, results);
         return nanos(way, results);
