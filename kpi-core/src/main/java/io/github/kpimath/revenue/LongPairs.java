@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Numbers, each with another that goes with it, brought into the unsigned order of the former. They are dealt out by the highest bits in
- * which they differ, and then each part by its own, which is near in memory: time grows linearly with how many there are.
+ * which they differ, and then each part by its own, which is near in memory; the few of a part are then inserted where they belong, in
+ * one pass over all. Time grows linearly with how many there are.
  */
 final class LongPairs {
 
@@ -12,8 +13,6 @@ final class LongPairs {
     private static final int MOST_BITS = 11;
     /** So many are quickly inserted where they belong. */
     private static final int FEW = 16;
-    /** Numbers are dealt into a quarter as many parts as they are. */
-    private static final int FOR_EACH_PART = 2;
 
     private long[] keys;
     private long[] values;
@@ -34,7 +33,9 @@ final class LongPairs {
 
     LongPairs sorted() {
         if (!inOrder()) {
-            sort(0, keys.length, new long[keys.length], new long[keys.length]);
+            LongPairs dealt = new LongPairs(keys, values);
+            deal(dealt, 0, keys.length);
+            insert(dealt);
         }
         return this;
     }
@@ -48,30 +49,23 @@ final class LongPairs {
         return true;
     }
 
-    private void sort(int from, int to, long[] otherKeys, long[] otherValues) {
-        int size = to - from;
-        if (size <= FEW) {
-            insert(from, to);
-            return;
-        }
-        long differing = differing(from, to);
-        if (differing == 0) {
-            return;
-        }
-        int width = Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(size) - FOR_EACH_PART);
-        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(differing) - width);
-        int[] ends = deal(from, to, shift, (1 << width) - 1, otherKeys, otherValues);
-        System.arraycopy(otherKeys, from, keys, from, size);
-        System.arraycopy(otherValues, from, values, from, size);
-        if (shift > 0) {
-            int start = from;
-            for (int end : ends) {
-                if (end - start > 1) {
-                    sort(start, end, otherKeys, otherValues);
-                }
-                start = end;
+    /** Deals some of these out to the same places of others, into as many parts as they are, where there are not too many. */
+    private void deal(LongPairs dealt, int from, int to) {
+        int width = Math.min(MOST_BITS, bits(to - from));
+        int shift = Math.max(0, bits(differing(from, to)) - width);
+        int start = from;
+        for (int end : deal(dealt, from, to, shift, 1 << width)) {
+            if (shift > 0 && end - start > FEW) {
+                System.arraycopy(dealt.keys, start, keys, start, end - start);
+                System.arraycopy(dealt.values, start, values, start, end - start);
+                deal(dealt, start, end);
             }
+            start = end;
         }
+    }
+
+    private static int bits(long number) {
+        return Long.SIZE - Long.numberOfLeadingZeros(number);
     }
 
     private long differing(int from, int to) {
@@ -85,37 +79,41 @@ final class LongPairs {
     }
 
     /** By the digit that is left of some bits; says where each digit's part ends. */
-    private int[] deal(int from, int to, int shift, int mask, long[] otherKeys, long[] otherValues) {
-        int[] next = new int[mask + 1];
+    private int[] deal(LongPairs dealt, int from, int to, int shift, int digits) {
+        int[] next = new int[digits];
         for (int i = from; i < to; i++) {
-            next[(int) (keys[i] >>> shift) & mask]++;
+            next[digit(i, shift, digits)]++;
         }
         int start = from;
-        for (int digit = 0; digit <= mask; digit++) {
+        for (int digit = 0; digit < digits; digit++) {
             int count = next[digit];
             next[digit] = start;
             start += count;
         }
         for (int i = from; i < to; i++) {
-            int place = next[(int) (keys[i] >>> shift) & mask]++;
-            otherKeys[place] = keys[i];
-            otherValues[place] = values[i];
+            int place = next[digit(i, shift, digits)]++;
+            dealt.keys[place] = keys[i];
+            dealt.values[place] = values[i];
         }
         return next;
     }
 
-    private void insert(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            long key = keys[i];
-            long value = values[i];
+    private int digit(int index, int shift, int digits) {
+        return (int) (keys[index] >>> shift) & digits - 1;
+    }
+
+    /** All of the others, which are hardly out of order: none is farther than a few places from its own. */
+    private void insert(LongPairs dealt) {
+        for (int i = 0; i < keys.length; i++) {
+            long key = dealt.keys[i];
             int place = i;
-            while (place > from && Long.compareUnsigned(keys[place - 1], key) > 0) {
+            while (place > 0 && Long.compareUnsigned(keys[place - 1], key) > 0) {
                 keys[place] = keys[place - 1];
                 values[place] = values[place - 1];
                 place--;
             }
             keys[place] = key;
-            values[place] = value;
+            values[place] = dealt.values[i];
         }
     }
 
