@@ -3,15 +3,15 @@ package io.github.kpimath.revenue;
 import java.util.Arrays;
 
 /**
- * Numbers, each with another that goes with it, brought into the unsigned order of the former. They are dealt out by the highest bits in
- * which they differ, and then each part by its own, which is near in memory; the few of a part are then inserted where they belong, in
- * one pass over all. Time grows linearly with how many there are.
+ * Keys, each with a value, brought into the unsigned order of the keys; equal ones stay in the order in which they came. They are dealt out
+ * by the highest bits in which they differ, then each part by its own highest bits, which is near in memory, and what is left in parts of
+ * a few is inserted where it belongs, in one pass over all. Time grows linearly with how many there are.
  */
 final class LongPairs {
 
-    /** As many places as this has are written to at a time: more of them would not be in the nearest caches. */
+    /** So many bits decide at a time, for 2,048 parts: with more of them, the places written to would not stay in the nearer caches. */
     private static final int MOST_BITS = 11;
-    /** So many are quickly inserted where they belong. */
+    /** Parts of up to so many are not dealt out any further. */
     private static final int FEW = 16;
 
     private long[] keys;
@@ -23,6 +23,11 @@ final class LongPairs {
         this.values = values.clone();
     }
 
+    private LongPairs(int size) {
+        this.keys = new long[size];
+        this.values = new long[size];
+    }
+
     long[] keys() {
         return keys;
     }
@@ -31,13 +36,12 @@ final class LongPairs {
         return values;
     }
 
-    LongPairs sorted() {
+    void sort() {
         if (!inOrder()) {
-            LongPairs dealt = new LongPairs(keys, values);
-            deal(dealt, 0, keys.length);
+            LongPairs dealt = new LongPairs(keys.length);
+            deal(dealt, 0, keys.length, differing(0, keys.length));
             insert(dealt);
         }
-        return this;
     }
 
     private boolean inOrder() {
@@ -49,18 +53,29 @@ final class LongPairs {
         return true;
     }
 
-    /** Deals some of these out to the same places of others, into as many parts as they are, where there are not too many. */
-    private void deal(LongPairs dealt, int from, int to) {
+    /**
+     * Deals some of these out to the same places of others, which are then in order but within parts of a few. There are one to two times as
+     * many parts as keys, most of them of none or one, unless that is too many. What these hold is of no use after it.
+     */
+    private void deal(LongPairs dealt, int from, int to, long differing) {
         int width = Math.min(MOST_BITS, bits(to - from));
-        int shift = Math.max(0, bits(differing(from, to)) - width);
+        int shift = Math.max(0, bits(differing) - width);
         int start = from;
-        for (int end : deal(dealt, from, to, shift, 1 << width)) {
+        for (int end : dealOnce(dealt, from, to, shift, 1 << width)) {
             if (shift > 0 && end - start > FEW) {
-                System.arraycopy(dealt.keys, start, keys, start, end - start);
-                System.arraycopy(dealt.values, start, values, start, end - start);
-                deal(dealt, start, end);
+                dealAgain(dealt, start, end);
             }
             start = end;
+        }
+    }
+
+    /** Equal keys are in order already. */
+    private void dealAgain(LongPairs dealt, int from, int to) {
+        long differing = dealt.differing(from, to);
+        if (differing != 0) {
+            System.arraycopy(dealt.keys, from, keys, from, to - from);
+            System.arraycopy(dealt.values, from, values, from, to - from);
+            deal(dealt, from, to, differing);
         }
     }
 
@@ -68,6 +83,7 @@ final class LongPairs {
         return Long.SIZE - Long.numberOfLeadingZeros(number);
     }
 
+    /** The bits that some of them have and others have not. */
     private long differing(int from, int to) {
         long any = 0;
         long all = -1;
@@ -78,8 +94,8 @@ final class LongPairs {
         return any ^ all;
     }
 
-    /** By the digit that is left of some bits; says where each digit's part ends. */
-    private int[] deal(LongPairs dealt, int from, int to, int shift, int digits) {
+    /** By the digit that begins at a bit, of which there are a power of two; says where each digit's part ends. */
+    private int[] dealOnce(LongPairs dealt, int from, int to, int shift, int digits) {
         int[] next = new int[digits];
         for (int i = from; i < to; i++) {
             next[digit(i, shift, digits)]++;
@@ -102,7 +118,7 @@ final class LongPairs {
         return (int) (keys[index] >>> shift) & digits - 1;
     }
 
-    /** All of the others, which are hardly out of order: none is farther than a few places from its own. */
+    /** Takes all back from where they were dealt to, each less than a few places from its own. */
     private void insert(LongPairs dealt) {
         for (int i = 0; i < keys.length; i++) {
             long key = dealt.keys[i];
@@ -117,10 +133,8 @@ final class LongPairs {
         }
     }
 
-    /** Keeps the first of them. */
-    LongPairs first(int count) {
+    void keepFirst(int count) {
         keys = Arrays.copyOf(keys, count);
         values = Arrays.copyOf(values, count);
-        return this;
     }
 }

@@ -188,12 +188,25 @@ class MrrSnapshotTest {
         requireSortedInPairs(random.longs(size).map(bits -> 1L << bits).toArray());
         requireSortedInPairs(new long[size]);
         requireSortedInPairs(LongStream.range(0, size).map(i -> -i).toArray());
+        requireSortedInPairs(partsOf(16, size));
+        requireSortedInPairs(partsOf(17, size));
+        requireSortedInPairs(LongStream.range(0, size)
+                .map(i -> i % 20 < 12 ? 1L << 63 - 5 * (i % 20) : i & 7)
+                .toArray());
+    }
+
+    /** Numbers far from each other, and just above each of them some more, from the highest on. */
+    private static long[] partsOf(int part, int size) {
+        return LongStream.range(0, size)
+                .map(i -> i / part * 0x9E3779B97F4A7C15L + part - i % part)
+                .toArray();
     }
 
     /** Each key with its own place, and those of one key in the order in which they came. */
     private static void requireSortedInPairs(long[] keys) {
         long[] places = LongStream.range(0, keys.length).toArray();
-        LongPairs sorted = new LongPairs(keys, places).sorted();
+        LongPairs sorted = new LongPairs(keys, places);
+        sorted.sort();
         long[] expected = Arrays.stream(places)
                 .boxed()
                 .sorted((one, other) -> Long.compareUnsigned(keys[one.intValue()], keys[other.intValue()]))
